@@ -1,0 +1,42 @@
+package debrief.content;
+
+import debrief.engine.question.Question;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question with all that its page tells.
+ *
+ * @param pack the id of the pack that holds it
+ * @param question what the engine needs of it
+ * @param variants other wordings
+ * @param tests what it really tests
+ * @param why why a committee cares
+ * @param redFlags what speaks against an answer
+ * @param facts what an interviewer tells when asked
+ * @param firstSentence a good first sentence
+ * @param outOfScope what it does not ask for
+ * @param related ids of questions like it
+ * @param strong an answer a committee would hire on; empty where none is written
+ * @param weak an answer it would not
+ * @param off an answer to another question
+ */
+public record BankQuestion(
+        String pack,
+        Question question,
+        List<String> variants,
+        String tests,
+        String why,
+        List<String> redFlags,
+        List<String> facts,
+        String firstSentence,
+        List<String> outOfScope,
+        List<String> related,
+        Optional<String> strong,
+        Optional<String> weak,
+        Optional<String> off) {
+    /** The id of the question. */
+    public String id() {
+        return question.id();
+    }
+}

@@ -1,0 +1,3 @@
+/** A mock round: what is asked next. Pure: the same turns, the same move. */
+@org.jspecify.annotations.NullMarked
+package debrief.engine.interview;

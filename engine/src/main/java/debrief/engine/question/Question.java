@@ -1,0 +1,27 @@
+package debrief.engine.question;
+
+import java.util.List;
+
+/**
+ * A question as the engine needs it.
+ *
+ * @param id unique across packs, or empty for a question no pack holds
+ * @param ask the words said aloud
+ * @param kind what it asks for
+ * @param focus what it looks at
+ * @param levels whom it is asked; empty means everybody
+ * @param minutes how long a good answer takes
+ * @param points what a strong answer holds; empty where no pack says
+ */
+public record Question(
+        String id, String ask, Kind kind, Focus focus, List<Level> levels, int minutes, List<ExpectedPoint> points) {
+    public Question {
+        levels = List.copyOf(levels);
+        points = List.copyOf(points);
+    }
+
+    /** A question that no pack holds: its kind is read from its wording, and it expects no points. */
+    public static Question asked(String ask) {
+        return new Question("", ask, Wording.kind(ask), Focus.EXECUTION, List.of(), 3, List.of());
+    }
+}

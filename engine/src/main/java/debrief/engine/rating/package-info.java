@@ -1,0 +1,3 @@
+/** How good it is, as sums of reasons. It must not know what to practise. */
+@org.jspecify.annotations.NullMarked
+package debrief.engine.rating;
