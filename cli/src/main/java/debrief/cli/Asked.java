@@ -4,6 +4,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -44,7 +45,7 @@ record Asked(
     /** Reads one row. Unknown fields are passed over; of a field named twice the last one counts. */
     static Asked read(String row) throws Bad {
         Reader reader = new Reader();
-        try (JsonParser parser = JSON.createParser(row)) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), row)) {
             reader.read(parser);
         } catch (JacksonException e) {
             throw new Bad("is not JSON (" + says(e) + ").");

@@ -49,9 +49,6 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON document instead of text")
     private boolean json;
 
-    @Option(names = "--help", usageHelp = true, description = "this page")
-    private boolean help;
-
     DoctorCommand(Prompt prompt) {
         this.prompt = prompt;
     }
@@ -266,7 +263,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private Optional<Path> onPath(List<String> names) {
         String path = prompt.environment().getOrDefault("PATH", "");
-        for (String folder : path.split(File.pathSeparator)) {
+        for (String folder : path.split(File.pathSeparator, -1)) {
             for (String name : names) {
                 Path program = Path.of(folder.isEmpty() ? "." : folder, name);
                 if (Files.isExecutable(program) && !Files.isDirectory(program)) {

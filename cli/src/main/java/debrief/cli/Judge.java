@@ -61,7 +61,7 @@ final class Judge {
 
     /** Judges an answer. A company, round or level nobody knows is noted, and the generic one stands in. */
     Judged judge(Asked asked) {
-        Optional<Pack> pack = pack(asked.company());
+        Optional<Pack> pack = house(asked.company());
         Question question = asked.questionId()
                 .flatMap(packs::question)
                 .or(() -> packs.asked(asked.question()))
@@ -71,17 +71,16 @@ final class Judge {
         return new Judged(asked.id(), debrief, pack.map(packs::versions).orElse(""));
     }
 
-    /** Judges nothing, only looks whether the names are known; wrong use otherwise. */
+    /** Ends the command with a sentence when a name given as an option is known to nobody. */
     void insist(Optional<String> company, Optional<String> round, Optional<String> level, Optional<String> question) {
-        Optional<Pack> pack = company.map(id -> packs.pack(id)
-                .orElseThrow(() -> Fault.use("There is no pack for \"" + id + "\". There is: " + ids() + ".")));
-        Pack asked = pack.or(() -> packs.pack(GENERIC)).orElse(null);
-        if (asked != null) {
-            round.ifPresent(name -> stage(asked, name));
+        Optional<Pack> pack = company.map(this::pack).or(() -> packs.pack(GENERIC));
+        if (round.isPresent() && pack.isPresent()) {
+            stage(pack.get(), round.get());
         }
         level.ifPresent(Judge::level);
-        question.ifPresent(id ->
-                packs.question(id).orElseThrow(() -> Fault.use("There is no question \"" + id + "\" in the packs.")));
+        if (question.isPresent() && packs.question(question.get()).isEmpty()) {
+            throw Fault.use("There is no question \"" + question.get() + "\" in the packs.");
+        }
     }
 
     /** The pack of that id; wrong use when there is none. */
@@ -113,7 +112,7 @@ final class Judge {
         return String.join(", ", packs.packs().stream().map(Pack::id).toList());
     }
 
-    private Optional<Pack> pack(Optional<String> company) {
+    private Optional<Pack> house(Optional<String> company) {
         String id = company.orElse(GENERIC);
         Optional<Pack> pack = packs.pack(id);
         if (pack.isEmpty() && company.isPresent()) {

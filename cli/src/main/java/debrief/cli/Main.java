@@ -10,6 +10,7 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The command line's front door. Exit codes: 0 done, 1 done with faults named, 2 wrong use. */
@@ -56,6 +57,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new MockCommand(prompt))
                 .addSubcommand(packs)
                 .addSubcommand(new DoctorCommand(prompt));
+        addHelp(commands);
         StringWriter help = new StringWriter();
         return commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(80)
@@ -71,6 +73,15 @@ public final class Main implements Runnable {
                 })
                 .setParameterExceptionHandler((wrong, args) -> wrongUse(prompt, wrong))
                 .setExecutionExceptionHandler((failure, command, result) -> failed(prompt, failure));
+    }
+
+    private static void addHelp(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("--help")
+                        .usageHelp(true)
+                        .description("this page")
+                        .build());
+        command.getSubcommands().values().forEach(Main::addHelp);
     }
 
     private static int wrongUse(Prompt prompt, ParameterException wrong) {

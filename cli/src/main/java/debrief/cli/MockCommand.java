@@ -79,9 +79,6 @@ final class MockCommand implements Callable<Integer> {
     @Option(names = "--packs", paramLabel = "DIR", description = "another folder of packs")
     private @Nullable Path packs;
 
-    @Option(names = "--help", usageHelp = true, description = "this page")
-    private boolean help;
-
     MockCommand(Prompt prompt) {
         this.prompt = prompt;
     }

@@ -21,9 +21,6 @@ final class PacksCheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON document instead of text")
     private boolean json;
 
-    @Option(names = "--help", usageHelp = true, description = "this page")
-    private boolean help;
-
     PacksCheckCommand(Prompt prompt) {
         this.prompt = prompt;
     }

@@ -79,7 +79,7 @@ final class Page {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int taken = 0;
-        for (String word : words.trim().split(" +")) {
+        for (String word : words.trim().split(" +", -1)) {
             for (String piece : pieces(word, width)) {
                 int wide = width(piece);
                 if (taken > 0 && taken + 1 + wide > width) {

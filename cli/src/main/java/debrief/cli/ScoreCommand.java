@@ -70,9 +70,6 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--packs", paramLabel = "DIR", description = "another folder of packs")
     private @Nullable Path packs;
 
-    @Option(names = "--help", usageHelp = true, description = "this page")
-    private boolean help;
-
     ScoreCommand(Prompt prompt) {
         this.prompt = prompt;
     }
