@@ -18,7 +18,7 @@ set "jar="
 for %%c in (score mock packs doctor) do if "%~1"=="%%c" set "jar=debrief-cli.jar"
 for %%c in (run export import forget address) do if "%~1"=="%%c" set "jar=debrief-web.jar"
 if not defined jar goto usage
-"%java%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=en -Duser.country=US ^
+"%java%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=en -Duser.country=US -Dslf4j.internal.verbosity=ERROR ^
   -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto "-Ddebrief.packs=%here%packs" -jar "%here%app\%jar%" %*
 exit /b %errorlevel%
 

@@ -83,6 +83,7 @@ final class ScriptIT {
         assertThat(linked.exit()).as(linked.err()).isZero();
         assertThat(linked.out()).isEmpty();
         assertThat(Files.readString(folder.resolve("scores.jsonl"))).hasLineCount(2);
+        Files.delete(link);
     }
 
     @Test
@@ -117,12 +118,12 @@ final class ScriptIT {
     void without_java_it_says_what_to_install() throws IOException, InterruptedException {
         // A folder with what the script needs, and no Java.
         Path tools = Files.createDirectory(folder.resolve("tools"));
-        for (String tool :
-                List.of("bash", "dirname", "ls", "cksum", "cut", "find", "head", "readlink", "mkdir", "env")) {
+        for (String tool : List.of("bash", "dirname", "ls", "cksum", "cut", "readlink", "mkdir")) {
             for (String place : List.of("/bin", "/usr/bin")) {
-                Path program = Path.of(place, tool);
-                if (Files.exists(program) && !Files.exists(tools.resolve(tool))) {
-                    Files.createSymbolicLink(tools.resolve(tool), program);
+                if (Files.exists(Path.of(place, tool))) {
+                    Path stand = Files.writeString(
+                            tools.resolve(tool), "#!/bin/sh\nexec " + place + "/" + tool + " \"$@\"\n");
+                    assertThat(stand.toFile().setExecutable(true)).isTrue();
                 }
             }
         }
