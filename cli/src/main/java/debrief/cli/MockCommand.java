@@ -158,10 +158,9 @@ final class MockCommand implements Callable<Integer> {
 
     private DataFolder folder() throws IOException {
         try {
-            return DataFolder.open(data == null ? "" : data);
+            return DataFolder.open(data);
         } catch (IOException e) {
-            throw Fault.of("The data folder cannot be used (" + e.getMessage()
-                    + "). Name another with --data, or let ./debrief doctor look.");
+            throw Fault.of(String.valueOf(e.getMessage()));
         }
     }
 
