@@ -40,8 +40,13 @@ public record DebriefPage(
     public record Next(String question, String about, String ask, String why, String size) {}
 
     static Optional<Next> next(RoundDebrief debrief) {
-        return debrief.next().map(missing -> new Next(
-                question(debrief, missing), missing.about(), missing.question(), missing.point(), "one answer"));
+        return debrief.next()
+                .map(missing -> new Next(
+                        question(debrief, missing),
+                        missing.about(),
+                        missing.question(),
+                        missing.point(),
+                        "one answer"));
     }
 
     private static String question(RoundDebrief debrief, Missing missing) {

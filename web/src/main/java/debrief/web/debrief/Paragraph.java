@@ -17,6 +17,5 @@ public record Paragraph(Optional<String> asked, List<Piece> pieces) {
      * @param first whether the linked passage begins here, and so has its place here
      * @param ends passages that end here, whose letters follow
      */
-    public record Piece(
-            String text, List<Passage> begins, Optional<Passage> link, boolean first, List<Passage> ends) {}
+    public record Piece(String text, List<Passage> begins, Optional<Passage> link, boolean first, List<Passage> ends) {}
 }

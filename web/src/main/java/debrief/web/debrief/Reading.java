@@ -27,12 +27,7 @@ import java.util.TreeMap;
  * @param passages how many passages the page holds up to the end of this answer
  */
 public record Reading(
-        int number,
-        Debrief debrief,
-        int words,
-        List<Paragraph> paragraphs,
-        List<Rated> dimensions,
-        int passages) {
+        int number, Debrief debrief, int words, List<Paragraph> paragraphs, List<Rated> dimensions, int passages) {
 
     /** A rating and its reasons. */
     public record Rated(Rating rating, List<Because> reasons) {}
@@ -66,7 +61,9 @@ public record Reading(
         String text = debrief.transcript().text();
         List<Rating> ratings = debrief.scorecard().ratings();
         Marking marking = new Marking(
-                text, ratings.stream().flatMap(rating -> rating.reasons().stream()).toList(), before);
+                text,
+                ratings.stream().flatMap(rating -> rating.reasons().stream()).toList(),
+                before);
         Set<Integer> placed = new HashSet<>();
         List<Rated> dimensions = ratings.stream()
                 .map(rating -> new Rated(

@@ -7,6 +7,8 @@ final class Words {
     private Words() {}
 
     static int count(String text) {
-        return (int) Arrays.stream(text.split("\\s+", -1)).filter(word -> !word.isEmpty()).count();
+        return (int) Arrays.stream(text.split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .count();
     }
 }

@@ -29,6 +29,15 @@ public final class Asked {
         }
     }
 
+    /** A whole number; empty for anything else. */
+    public static Optional<Long> longNumber(String text) {
+        try {
+            return Optional.of(Long.parseLong(text));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
     /** What was typed, with the line ends it was typed with: a form turns each into two characters. */
     public static String typed(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param undo the last thing that was deleted, while it can still be had back
  */
 public record Shell(
-        String theme,
-        String csrfName,
-        String csrfToken,
-        String path,
-        String versions,
-        Optional<Undo> undo) {
+        String theme, String csrfName, String csrfToken, String path, String versions, Optional<Undo> undo) {
     /**
      * Something deleted less than a minute ago.
      *

@@ -3,7 +3,6 @@ package debrief.web.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,12 +21,11 @@ final class Templates implements ViewResolver, Ordered {
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
         String template = name + ".jte";
-        return engine.hasTemplate(template) ? (model, request, response) -> render(template, model, request, response) : null;
+        return engine.hasTemplate(template) ? (model, request, response) -> render(template, model, response) : null;
     }
 
     // The page is rendered whole before its first byte is sent, so that a fault gives the page for faults.
-    private void render(
-            String template, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+    private void render(String template, @Nullable Map<String, ?> model, HttpServletResponse response)
             throws Exception {
         Utf8ByteOutput page = new Utf8ByteOutput();
         engine.render(template, new LinkedHashMap<>(model == null ? Map.of() : model), page);

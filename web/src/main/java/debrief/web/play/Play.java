@@ -41,18 +41,27 @@ public record Play(StoredRound stored, Round round, String who, String company, 
                 stage.map(Stage::who).orElse("Interviewer"),
                 pack.map(Pack::name).orElse(setUp.company()),
                 stage.map(Stage::name).orElse(setUp.stage()),
-                pack.map(found -> found.levels().getOrDefault(level, level.key())).orElse(level.key()));
+                pack.map(found -> found.levels().getOrDefault(level, level.key()))
+                        .orElse(level.key()));
     }
 
     private static Optional<Question> question(String id, Packs packs, List<Turn> turns) {
-        return packs.question(id).map(found -> found.question()).or(() -> turns.stream()
-                .filter(turn -> turn.question().equals(id) && !turn.followUp())
-                .findFirst()
-                .map(turn -> {
-                    Question plain = Question.asked(turn.wording());
-                    return new Question(
-                            id, plain.ask(), plain.kind(), plain.focus(), List.of(), plain.minutes(), List.of());
-                }));
+        return packs.question(id)
+                .map(found -> found.question())
+                .or(() -> turns.stream()
+                        .filter(turn -> turn.question().equals(id) && !turn.followUp())
+                        .findFirst()
+                        .map(turn -> {
+                            Question plain = Question.asked(turn.wording());
+                            return new Question(
+                                    id,
+                                    plain.ask(),
+                                    plain.kind(),
+                                    plain.focus(),
+                                    List.of(),
+                                    plain.minutes(),
+                                    List.of());
+                        }));
     }
 
     /** What the engine says about the round so far. */

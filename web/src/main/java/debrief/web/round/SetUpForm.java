@@ -40,14 +40,16 @@ public record SetUpForm(
         return new SetUpForm(
                 packs.packs().stream()
                         .filter(pack -> !pack.loop().isEmpty())
-                        .map(pack -> new Option(pack.id(), pack.name(), pack.id().equals(company)))
+                        .map(pack ->
+                                new Option(pack.id(), pack.name(), pack.id().equals(company)))
                         .toList(),
                 packs.packs().stream()
                         .filter(pack -> !pack.loop().isEmpty())
                         .map(pack -> group(pack, pack.id().equals(company) ? stage : ""))
                         .toList(),
                 Stream.of(Level.values())
-                        .map(one -> new Option(one.key(), title(one.key()), one.key().equals(level)))
+                        .map(one -> new Option(
+                                one.key(), title(one.key()), one.key().equals(level)))
                         .toList(),
                 MINUTES.stream()
                         .map(String::valueOf)
