@@ -86,6 +86,11 @@ public final class Database implements AutoCloseable {
         return server.isEmpty();
     }
 
+    /** Fails with a sentence when the database does not answer. */
+    public void check() {
+        ask(client -> client.sql("select 1").query(Integer.class).single());
+    }
+
     /** Reads. */
     <T> T ask(Function<JdbcClient, T> question) {
         return entered(open -> question.apply(open.client()));

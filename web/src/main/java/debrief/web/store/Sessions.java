@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /** Browsers that came in. A browser keeps its token; the database keeps only the token's hash. */
 public final class Sessions {
+    /** How long a browser stays in without coming by a printed address again. */
+    public static final Duration LASTS = Duration.ofDays(180);
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Database database;
@@ -34,10 +38,10 @@ public final class Sessions {
         return token;
     }
 
-    /** Whose browser it is; empty for a token that was never given out. */
+    /** Whose browser it is; empty for a token that was never given out, or too long ago. */
     public Optional<String> person(String token) {
-        return database.ask(client -> client.sql("select person from session where token_hash = ?")
-                .params(hash(token))
+        return database.ask(client -> client.sql("select person from session where token_hash = ? and created > ?")
+                .params(hash(token), RoundTables.time(clock.instant().minus(LASTS)))
                 .query(String.class)
                 .optional());
     }
