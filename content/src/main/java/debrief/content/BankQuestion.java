@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param strong an answer a committee would hire on; empty where none is written
  * @param weak an answer it would not
  * @param off an answer to another question
+ * @param proofs what each expected point has to find, and what not, in the order of the points
  */
 public record BankQuestion(
         String pack,
@@ -34,9 +35,30 @@ public record BankQuestion(
         List<String> related,
         Optional<String> strong,
         Optional<String> weak,
-        Optional<String> off) {
+        Optional<String> off,
+        List<Proof> proofs) {
+    public BankQuestion {
+        variants = List.copyOf(variants);
+        redFlags = List.copyOf(redFlags);
+        facts = List.copyOf(facts);
+        outOfScope = List.copyOf(outOfScope);
+        related = List.copyOf(related);
+        proofs = List.copyOf(proofs);
+    }
+
     /** The id of the question. */
     public String id() {
         return question.id();
+    }
+
+    /** Whether its wording, or one of its variants, is this plain one. */
+    boolean isAsked(String plain) {
+        return Wordings.plain(question.ask()).equals(plain)
+                || variants.stream().anyMatch(variant -> Wordings.plain(variant).equals(plain));
+    }
+
+    /** Its file, relative to the folder of all packs. */
+    public String file() {
+        return QuestionFolder.path(pack, id()) + "/question.yml";
     }
 }

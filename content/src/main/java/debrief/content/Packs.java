@@ -1,10 +1,22 @@
 package debrief.content;
 
 import debrief.engine.interview.Round;
+import debrief.engine.question.Focus;
 import debrief.engine.question.Level;
+import debrief.engine.question.Question;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All packs that could be read, and what was wrong with the rest.
@@ -13,9 +25,63 @@ import java.util.Optional;
  * @param problems every mistake found; what is good was read all the same
  */
 public record Packs(List<Pack> packs, List<Problem> problems) {
-    /** Reads every pack below a folder. Reading never stops at the first mistake. */
+    /** The pack every company's rounds may draw from. */
+    private static final String GENERIC = "generic";
+
+    /** A folder of packs may also hold the schemas that editors read. */
+    private static final String SCHEMAS = "schema";
+
+    public Packs {
+        packs = List.copyOf(packs);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads every pack below a folder. Reading never stops at the first mistake, and never fails: where
+     * there is nothing to read, a problem says so.
+     */
     public static Packs read(Path folder) {
-        return new Packs(List.of(), List.of());
+        List<Problem> problems = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            problems.add(new Problem(
+                    folder.toString(), 0, "There is no such folder.", "Name the folder that holds the packs."));
+            return new Packs(List.of(), problems);
+        }
+        List<Path> folders = Folders.entries(folder, folder.toString(), problems).stream()
+                .filter(entry ->
+                        Files.isDirectory(entry) && !Folders.name(entry).equals(SCHEMAS))
+                .toList();
+        if (folders.isEmpty()) {
+            problems.add(new Problem(
+                    folder.toString(), 0, "There is no pack in this folder.", "Name the folder that holds the packs."));
+        }
+        Map<String, String> homes = homes(folders);
+        List<Pack> packs = new ArrayList<>();
+        for (Path entry : folders) {
+            new PackFolder(entry, homes, problems).read().ifPresent(packs::add);
+        }
+        packs.sort(
+                Comparator.comparing((Pack pack) -> !pack.id().equals(GENERIC)).thenComparing(Pack::id));
+        return new Packs(packs, sorted(problems));
+    }
+
+    /** The pack that holds each question, by the question's id; the first, where two packs have one of that id. */
+    private static Map<String, String> homes(List<Path> folders) {
+        Map<String, String> homes = new HashMap<>();
+        for (Path pack : folders) {
+            Path questions = pack.resolve("questions");
+            if (Files.isDirectory(questions)) {
+                Folders.entries(questions, "", new ArrayList<>())
+                        .forEach(question -> homes.putIfAbsent(Folders.name(question), Folders.name(pack)));
+            }
+        }
+        return homes;
+    }
+
+    static List<Problem> sorted(List<Problem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
+                .toList();
     }
 
     /** The pack of that id. */
@@ -31,21 +97,74 @@ public record Packs(List<Pack> packs, List<Problem> problems) {
                 .findFirst();
     }
 
-    /** The question whose wording, or one of whose variants, is this. */
+    /** The question whose wording, or one of whose variants, is this; case, punctuation and spaces do not count. */
     public Optional<BankQuestion> asked(String wording) {
-        return Optional.empty();
+        String plain = Wordings.plain(wording);
+        return plain.isEmpty()
+                ? Optional.empty()
+                : packs.stream()
+                        .flatMap(pack -> pack.questions().stream())
+                        .filter(question -> question.isAsked(plain))
+                        .findFirst();
     }
 
     /**
-     * Sets up a round: the company's own questions of the stage's foci first, then the generic pack's,
-     * shuffled by the seed, as many as fit the minutes (at least one).
+     * Sets up a round: the company's own questions of the stage's foci first, then the generic pack's, each
+     * shuffled by the seed, foci taking turns. As many as fit the minutes, a question with its follow-ups
+     * taking twice its own minutes; at least one where any pack has a question of these foci.
+     *
+     * @param level whom the questions are for; where none is for this level, the foci alone decide
+     * @param seed the same seed gives the same round from the same packs
      */
     public Round round(Pack pack, Stage stage, Level level, int minutes, long seed) {
-        return new Round(pack.lens(stage), level, List.of(), List.of());
+        List<Question> all = drawn(pack, stage, seed);
+        List<Question> fitting = all.stream()
+                .filter(question ->
+                        question.levels().isEmpty() || question.levels().contains(level))
+                .toList();
+        List<Question> questions = new ArrayList<>();
+        int left = minutes;
+        for (Question question : fitting.isEmpty() ? all : fitting) {
+            int takes = 2 * question.minutes();
+            if (takes <= left || questions.isEmpty()) {
+                questions.add(question);
+                left -= takes;
+            }
+        }
+        return new Round(pack.lens(stage), level, questions, List.of());
+    }
+
+    private List<Question> drawn(Pack pack, Stage stage, long seed) {
+        // People count seeds up from 1, and Random begins almost the same for neighbours.
+        Random random = new Random(seed * 0x9E3779B97F4A7C15L);
+        List<Question> drawn = new ArrayList<>(shuffled(pack, stage, random));
+        pack(GENERIC)
+                .filter(generic -> !generic.id().equals(pack.id()))
+                .ifPresent(generic -> drawn.addAll(shuffled(generic, stage, random)));
+        return drawn;
+    }
+
+    private static List<Question> shuffled(Pack pack, Stage stage, Random random) {
+        List<Question> shuffled = pack.questions().stream()
+                .map(BankQuestion::question)
+                .filter(question -> stage.foci().contains(question.focus()))
+                .sorted(Comparator.comparing(Question::id))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(shuffled, random);
+        Map<Focus, Integer> turns = new EnumMap<>(Focus.class);
+        Map<String, Integer> turn = new HashMap<>();
+        for (Question question : shuffled) {
+            turn.put(question.id(), turns.merge(question.focus(), 1, Integer::sum));
+        }
+        shuffled.sort(Comparator.comparing(question -> turn.getOrDefault(question.id(), 0)));
+        return shuffled;
     }
 
     /** The versions of the packs a round of this company draws from, such as {@code generic 2026.1, netflix 2026.1}. */
     public String versions(Pack pack) {
-        return "";
+        return Stream.concat(pack(GENERIC).stream(), Stream.of(pack))
+                .map(drawn -> drawn.id() + " " + drawn.version())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -184,6 +184,21 @@ final class RoundTables {
                 > 0;
     }
 
+    static boolean removeAll(JdbcClient client, String person, Instant when) {
+        client.sql("delete from choice where person = ?").params(person).update();
+        return client.sql("update round set removed = ? where person = ? and removed is null")
+                        .params(time(when), person)
+                        .update()
+                > 0;
+    }
+
+    static boolean restoreAll(JdbcClient client, String person, Instant when) {
+        return client.sql("update round set removed = null where person = ? and removed = ?")
+                        .params(person, time(when))
+                        .update()
+                > 0;
+    }
+
     static boolean removeAnswer(JdbcClient client, String person, UUID id, int n, Instant when) {
         return client.sql(
                                 "update turn set removed = ? where person = ? and round = ? and n = ? and said <> '' and removed is null")

@@ -167,6 +167,23 @@ public final class Rounds {
     }
 
     /**
+     * Deletes every round and choice; {@link #restoreAll} brings the rounds back for {@link #UNDO}, then they are gone.
+     *
+     * @return the moment it happened, which {@code restoreAll} asks for
+     */
+    public Instant removeAll(String person) {
+        files().forEach(file -> takeOver(person, file.id()));
+        Instant now = now();
+        database.change(client -> RoundTables.removeAll(client, person, now));
+        return now;
+    }
+
+    /** Brings back what {@link #removeAll} deleted at that moment, and nothing that was deleted before. */
+    public boolean restoreAll(String person, Instant when) {
+        return database.change(client -> RoundTables.restoreAll(client, person, when));
+    }
+
+    /**
      * Takes what was deleted more than {@link #UNDO} ago out of the database file and its backups.
      *
      * @return whether there was any

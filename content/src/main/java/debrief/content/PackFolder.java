@@ -1,0 +1,188 @@
+package debrief.content;
+
+import static debrief.content.Fields.quoted;
+
+import debrief.engine.question.Focus;
+import debrief.engine.question.Level;
+import debrief.engine.rating.Lens;
+import debrief.engine.signal.Dimension;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one pack: the company, its loop, its questions. */
+final class PackFolder {
+    static final List<String> KEYS =
+            List.of("id", "name", "version", "affiliation", "about", "levels", "rounds", "lenses", "sources");
+    static final List<String> LEVEL_KEYS = List.of("id", "name");
+    static final List<String> ROUND_KEYS = List.of("id", "name", "foci", "minutes", "who", "weighs");
+    static final List<String> LENS_KEYS = List.of("weighs", "red_flags");
+    static final List<String> FILES = List.of("pack.yml", "questions", "README.md");
+
+    private final Path folder;
+    private final String id;
+    private final Map<String, String> homes;
+    private final List<Problem> problems;
+
+    /**
+     * A pack that is about to be read.
+     *
+     * @param homes the pack of each question, by the question's id
+     * @param problems where its problems are added
+     */
+    PackFolder(Path folder, Map<String, String> homes, List<Problem> problems) {
+        this.folder = folder;
+        this.homes = homes;
+        this.id = Folders.name(folder);
+        this.problems = problems;
+    }
+
+    /** The pack; empty where too little of it can be used. */
+    Optional<Pack> read() {
+        Page page = new Page(id + "/pack.yml", problems);
+        Folders.unknown(folder, id, FILES, problems);
+        List<BankQuestion> questions = questions();
+        Path written = folder.resolve("pack.yml");
+        if (!Files.exists(written)) {
+            page.problem(0, "This folder has no pack.yml.", "Write one, or take the folder away.");
+            return Optional.empty();
+        }
+        Optional<Yaml> yaml = page.text(written).map(text -> Yaml.read(text, page));
+        if (yaml.isEmpty() || yaml.get().value().isEmpty()) {
+            if (yaml.isPresent() && yaml.get().whole()) {
+                page.problem(0, "This file is empty.", "Write the company in it, beginning with \"id:\".");
+            }
+            return Optional.empty();
+        }
+        boolean whole = yaml.get().whole();
+        Fields fields = Fields.of(page, yaml.get().value().get(), "a pack", KEYS, whole);
+        Optional<Pack> pack = pack(page, fields, whole, questions);
+        return whole ? pack : Optional.empty();
+    }
+
+    private List<BankQuestion> questions() {
+        Path below = folder.resolve("questions");
+        if (!Files.isDirectory(below)) {
+            problems.add(new Problem(
+                    id + "/questions",
+                    0,
+                    "This pack has no questions.",
+                    "Make this folder, with a folder in it for each question."));
+            return List.of();
+        }
+        List<BankQuestion> questions = new ArrayList<>();
+        for (Path entry : Folders.entries(below, id + "/questions", problems)) {
+            if (Files.isDirectory(entry)) {
+                new QuestionFolder(entry, id, homes, problems).read().ifPresent(questions::add);
+            } else {
+                problems.add(new Problem(
+                        id + "/questions/" + Folders.name(entry),
+                        0,
+                        quoted(Folders.name(entry)) + " is not read.",
+                        "Keep each question in a folder of its own."));
+            }
+        }
+        return questions;
+    }
+
+    private Optional<Pack> pack(Page page, Fields fields, boolean whole, List<BankQuestion> questions) {
+        Optional<String> written = fields.id("id");
+        if (written.isPresent() && !written.get().equals(id)) {
+            page.problem(
+                    fields.line("id"),
+                    "The id is " + quoted(written.get()) + ", but the folder is called " + quoted(id) + ".",
+                    "Give both the same name.");
+        }
+        String name = fields.text("name").orElse(id);
+        Optional<String> version = fields.text("version");
+        String affiliation = fields.text("affiliation").orElse("");
+        String about = fields.text("about").orElse("");
+        Map<Level, String> levels = levels(page, fields, whole);
+        List<Stage> loop = loop(page, fields, whole);
+        Map<Dimension, Double> weighs = Map.of();
+        List<String> redFlags = List.of();
+        Optional<Written> lenses = fields.optional("lenses");
+        if (lenses.isPresent()) {
+            Fields lens = Fields.of(page, lenses.get(), "\"lenses\"", LENS_KEYS, whole);
+            weighs = lens.weighs("weighs");
+            redFlags = lens.textsIfAny("red_flags");
+        }
+        List<String> sources = fields.texts("sources");
+        if (version.isEmpty() || levels.isEmpty() || loop.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Pack(
+                id,
+                name,
+                version.get(),
+                affiliation,
+                about,
+                levels,
+                loop,
+                new Lens(weighs),
+                redFlags,
+                sources,
+                List.copyOf(questions)));
+    }
+
+    private static Map<Level, String> levels(Page page, Fields fields, boolean whole) {
+        EnumMap<Level, String> levels = new EnumMap<>(Level.class);
+        for (Written item : fields.items("levels", fields.required("levels"))) {
+            Fields level = Fields.of(page, item, "a level", LEVEL_KEYS, whole);
+            Optional<Level> ours = level.one("id", "level", List.of(Level.values()), Level::key);
+            Optional<String> name = level.text("name");
+            if (ours.isPresent() && levels.containsKey(ours.get())) {
+                page.problem(
+                        item.line(),
+                        "The level " + quoted(ours.get().key()) + " stands here twice.",
+                        "Keep one of the two.");
+            } else if (ours.isPresent() && name.isPresent()) {
+                levels.put(ours.get(), name.get());
+            }
+        }
+        return Collections.unmodifiableMap(levels);
+    }
+
+    private static List<Stage> loop(Page page, Fields fields, boolean whole) {
+        List<Stage> loop = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        Optional<Written> value = fields.required("rounds");
+        List<Written> items = fields.items("rounds", value);
+        for (Written item : items) {
+            Fields round = Fields.of(page, item, "a round", ROUND_KEYS, whole);
+            Optional<String> id = round.id("id");
+            boolean fresh = id.isEmpty() || ids.add(id.get());
+            if (!fresh) {
+                page.problem(
+                        round.line("id"),
+                        "The round id " + quoted(id.get()) + " is taken.",
+                        "Give each round an id of its own.");
+            }
+            Optional<String> name = round.text("name");
+            List<Focus> foci = round.some("foci", "focus", List.of(Focus.values()), Focus::key);
+            if (foci.size() > 2) {
+                page.problem(
+                        round.line("foci"),
+                        "A round has at most two foci.",
+                        "Split it, or keep the two that matter most.");
+            }
+            Optional<Integer> minutes = round.minutes("minutes", 5, 240);
+            String who = round.text("who").orElse("");
+            Map<Dimension, Double> weighs = round.weighs("weighs");
+            if (id.isPresent() && fresh && name.isPresent() && !foci.isEmpty()) {
+                loop.add(new Stage(id.get(), name.get(), foci, minutes.orElse(45), who, weighs));
+            }
+        }
+        if (whole && items.isEmpty() && value.isPresent() && value.get() instanceof Written.Items) {
+            page.problem(fields.line("rounds"), "The loop has no rounds.", "Write at least one.");
+        }
+        return List.copyOf(loop);
+    }
+}

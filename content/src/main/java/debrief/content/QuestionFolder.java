@@ -1,0 +1,266 @@
+package debrief.content;
+
+import static debrief.content.Fields.quoted;
+
+import debrief.engine.question.ExpectedPoint;
+import debrief.engine.question.Focus;
+import debrief.engine.question.Kind;
+import debrief.engine.question.Level;
+import debrief.engine.question.Question;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one question and its exemplar answers. */
+final class QuestionFolder {
+    static final List<String> KEYS = List.of(
+            "ask",
+            "variants",
+            "focus",
+            "kind",
+            "levels",
+            "minutes",
+            "tests",
+            "why",
+            "points",
+            "red_flags",
+            "facts",
+            "first_sentence",
+            "out_of_scope",
+            "related");
+    static final List<String> POINT_KEYS =
+            List.of("id", "point", "terms", "says", "mentions", "denies", "missing", "doubtful");
+    static final List<String> FILES = List.of("question.yml", "strong.md", "weak.md", "off.md");
+
+    private static final Pattern MARKUP = Pattern.compile("(?m)^ {0,3}#{1,6} |\\*\\*|^ {0,3}[-*] ");
+    private static final int FEWEST_WORDS = 150;
+    private static final int MOST_WORDS = 300;
+
+    private final Path folder;
+    private final String file;
+    private final Map<String, String> homes;
+    private final List<Problem> problems;
+    private final String pack;
+    private final String id;
+
+    QuestionFolder(Path folder, String pack, Map<String, String> homes, List<Problem> problems) {
+        this.folder = folder;
+        this.homes = homes;
+        this.id = String.valueOf(folder.getFileName());
+        this.pack = pack;
+        this.file = path(pack, id);
+        this.problems = problems;
+    }
+
+    /** Where a question stands, relative to the folder of all packs. */
+    static String path(String pack, String id) {
+        return pack + "/questions/" + id;
+    }
+
+    /** The question; empty where too little of it can be used. */
+    Optional<BankQuestion> read() {
+        Page page = new Page(file + "/question.yml", problems);
+        if (!Fields.isId(id)) {
+            new Page(file, problems)
+                    .problem(
+                            0,
+                            quoted(id) + " cannot be the id of a question.",
+                            "Rename the folder: small letters a to z, digits and hyphens, beginning with a letter.");
+        }
+        String home = homes.getOrDefault(id, pack);
+        if (!home.equals(pack)) {
+            new Page(file, problems)
+                    .problem(0, "The pack " + quoted(home) + " has a question of this id too.", "Rename this folder.");
+        }
+        Folders.unknown(folder, file, FILES, problems);
+        Optional<String> strong = exemplar("strong.md");
+        Optional<String> weak = exemplar("weak.md");
+        Optional<String> off = exemplar("off.md");
+        Path written = folder.resolve("question.yml");
+        if (!Files.exists(written)) {
+            page.problem(0, "This question has no question.yml.", "Write one, or take the folder away.");
+            return Optional.empty();
+        }
+        Optional<Yaml> yaml = page.text(written).map(text -> Yaml.read(text, page));
+        if (yaml.isEmpty() || yaml.get().value().isEmpty()) {
+            if (yaml.isPresent() && yaml.get().whole()) {
+                page.problem(0, "This file is empty.", "Write the question in it, beginning with \"ask:\".");
+            }
+            return Optional.empty();
+        }
+        boolean whole = yaml.get().whole();
+        Fields fields = Fields.of(page, yaml.get().value().get(), "a question", KEYS, whole);
+        Optional<BankQuestion> question = question(page, fields, whole, strong, weak, off);
+        return whole && Fields.isId(id) && home.equals(pack) ? question : Optional.empty();
+    }
+
+    private Optional<BankQuestion> question(
+            Page page,
+            Fields fields,
+            boolean whole,
+            Optional<String> strong,
+            Optional<String> weak,
+            Optional<String> off) {
+        Optional<String> ask = fields.text("ask");
+        List<String> variants = fields.textsIfAny("variants");
+        Optional<Focus> focus = fields.one("focus", "focus", List.of(Focus.values()), Focus::key);
+        Optional<Kind> kind = fields.one("kind", "kind", List.of(Kind.values()), Kind::key);
+        List<Level> levels = fields.some("levels", "level", List.of(Level.values()), Level::key);
+        Optional<Integer> minutes = fields.minutes("minutes", 1, 30);
+        String tests = fields.text("tests").orElse("");
+        String why = fields.text("why").orElse("");
+        Points points = points(page, fields, ask.orElse(""), whole);
+        List<String> redFlags = fields.texts("red_flags");
+        List<String> facts = fields.textsIfAny("facts");
+        if (whole && kind.equals(Optional.of(Kind.HYPOTHETICAL)) && (facts.size() < 3 || facts.size() > 6)) {
+            page.problem(
+                    fields.line(facts.isEmpty() ? "kind" : "facts"),
+                    "A hypothetical question needs three to six \"facts\", and has " + facts.size() + ".",
+                    "Write what an interviewer tells when asked.");
+        }
+        String first = fields.text("first_sentence").orElse("");
+        List<String> outOfScope = fields.textsIfAny("out_of_scope");
+        List<String> related = related(page, fields);
+        if (ask.isEmpty() || focus.isEmpty() || kind.isEmpty()) {
+            return Optional.empty();
+        }
+        Question asked =
+                new Question(id, ask.get(), kind.get(), focus.get(), levels, minutes.orElse(4), points.expected);
+        return Optional.of(new BankQuestion(
+                pack,
+                asked,
+                variants,
+                tests,
+                why,
+                redFlags,
+                facts,
+                first,
+                outOfScope,
+                related,
+                strong,
+                weak,
+                off,
+                points.proofs));
+    }
+
+    private List<String> related(Page page, Fields fields) {
+        List<String> related = new ArrayList<>();
+        for (Written item : fields.items("related", fields.optional("related"))) {
+            fields.entry("related", item).ifPresent(other -> {
+                if (other.equals(id)) {
+                    page.problem(item.line(), "The question is related to itself.", "Name other questions only.");
+                } else if (!homes.containsKey(other)) {
+                    page.problem(
+                            item.line(),
+                            "There is no question " + quoted(other) + " to be related to.",
+                            Nearest.to(other, homes.keySet())
+                                    .map(near -> "Did you mean \"" + near + "\"?")
+                                    .orElse("Name the folder of a question, in any pack."));
+                } else if (!related.contains(other)) {
+                    related.add(other);
+                }
+            });
+        }
+        return related;
+    }
+
+    /** The points that can be used, and what proves them. */
+    private record Points(List<ExpectedPoint> expected, List<Proof> proofs) {}
+
+    private Points points(Page page, Fields fields, String ask, boolean whole) {
+        Points points = new Points(new ArrayList<>(), new ArrayList<>());
+        Set<String> ids = new HashSet<>();
+        Map<String, Integer> followUps = new HashMap<>();
+        followUps.put(Wordings.plain(ask), fields.line("ask"));
+        Optional<Written> value = fields.required("points");
+        List<Written> items = fields.items("points", value);
+        for (Written item : items) {
+            Fields point = Fields.of(page, item, "an expected point", POINT_KEYS, whole);
+            point(page, point, ids, followUps, points);
+        }
+        if (whole
+                && value.isPresent()
+                && value.get() instanceof Written.Items
+                && (items.size() < 4 || items.size() > 6)) {
+            page.problem(
+                    fields.line("points"),
+                    "The question has " + items.size() + (items.size() == 1 ? " expected point." : " expected points."),
+                    "Write four to six.");
+        }
+        return points;
+    }
+
+    private static void point(Page page, Fields point, Set<String> ids, Map<String, Integer> followUps, Points points) {
+        Optional<String> id = point.id("id");
+        boolean fresh = id.isEmpty() || ids.add(id.get());
+        if (!fresh) {
+            page.problem(
+                    point.line("id"),
+                    "The point id " + quoted(id.get()) + " is taken.",
+                    "Give each point of a question an id of its own.");
+        }
+        Optional<String> says = point.text("point");
+        List<List<String>> terms = point.terms("terms");
+        Optional<Proof.Said> makes = point.said("says");
+        Optional<Proof.Said> mentions = point.said("mentions");
+        Optional<Proof.Said> denies = point.said("denies");
+        @Nullable String missing = followUp(page, point, "missing", followUps).orElse(null);
+        @Nullable String doubtful = followUp(page, point, "doubtful", followUps).orElse(null);
+        if (id.isEmpty() || !fresh || says.isEmpty() || terms.isEmpty() || missing == null || doubtful == null) {
+            return;
+        }
+        points.expected.add(new ExpectedPoint(id.get(), says.get(), terms, missing, doubtful));
+        if (makes.isPresent() && mentions.isPresent() && denies.isPresent()) {
+            points.proofs.add(new Proof(id.get(), makes.get(), mentions.get(), denies.get()));
+        }
+    }
+
+    private static Optional<String> followUp(Page page, Fields point, String key, Map<String, Integer> followUps) {
+        Optional<String> wording = point.text(key);
+        wording.ifPresent(words -> {
+            Integer earlier = followUps.putIfAbsent(Wordings.plain(words), point.line(key));
+            if (earlier != null) {
+                page.problem(
+                        point.line(key),
+                        "The follow-up in " + quoted(key) + " was asked before, on line " + earlier + ".",
+                        "Ask each follow-up in words of its own.");
+            }
+        });
+        return wording;
+    }
+
+    private Optional<String> exemplar(String name) {
+        Page page = new Page(file + "/" + name, problems);
+        Path path = folder.resolve(name);
+        if (!Files.exists(path)) {
+            page.problem(0, "This exemplar answer is not here.", "Write it: 150 to 300 words, as spoken aloud.");
+            return Optional.empty();
+        }
+        Optional<String> text = page.text(path).map(String::strip);
+        text.ifPresent(answer -> {
+            int words = answer.isEmpty() ? 0 : answer.split("\\s+").length;
+            if (words < FEWEST_WORDS || words > MOST_WORDS) {
+                page.problem(
+                        1,
+                        "The answer has " + words + (words == 1 ? " word." : " words."),
+                        "Tell it in " + FEWEST_WORDS + " to " + MOST_WORDS + " words, as spoken aloud.");
+            }
+            List<String> lines = answer.lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                Fields.html(page, lines.get(i), i + 1);
+                if (MARKUP.matcher(lines.get(i)).find()) {
+                    page.problem(i + 1, "A heading, a list or bold words cannot be spoken.", "Write plain sentences.");
+                }
+            }
+        });
+        return text.filter(answer -> !answer.isEmpty());
+    }
+}
