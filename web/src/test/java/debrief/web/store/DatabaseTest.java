@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import debrief.rounds.DataFolder;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,12 +12,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How the file is opened, and what is said when it cannot be. */
 final class DatabaseTest {
+    private static final String MIGRATIONS = "classpath:db/migration";
+    private static final String LATER = "classpath:db/later";
+
     @TempDir
     private Path temp = Path.of("");
 
@@ -33,54 +39,68 @@ final class DatabaseTest {
     }
 
     @Test
-    void data_that_is_open_elsewhere_is_left_alone_with_a_sentence() {
-        try (Database database = Database.open(folder())) {
-            begin(database);
+    void data_that_is_open_in_another_process_is_left_alone_with_a_sentence() throws IOException {
+        Process typing = TypingTwin.start(temp);
+        try (BufferedReader said = typing.inputReader()) {
+            assertThat(said.readLine()).isNotNull();
             assertThatThrownBy(() -> Database.open(folder()))
                     .isInstanceOfSatisfying(
                             StoreException.class, e -> assertThat(e.isInUse()).isTrue())
                     .hasMessageContaining("already running")
                     .hasNoCause();
-            assertThat(rounds(database).all(Person.LOCAL)).hasSize(1);
+            assertThatThrownBy(() -> Forget.everything(folder()))
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.isInUse()).isTrue());
+        } finally {
+            typing.destroyForcibly().onExit().join();
         }
     }
 
     @Test
     void data_of_a_newer_version_is_left_alone_with_a_sentence() throws IOException {
-        try (Database database = Database.open(folder())) {
-            begin(database);
-            database.change(client -> client.sql("""
-                            insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
-                                "checksum", "installed_by", "installed_on", "execution_time", "success")
-                            values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, '', current_timestamp, 1, true)""").update());
+        try (Database newer = Database.open(folder(), Optional.empty(), MIGRATIONS, LATER)) {
+            begin(newer);
         }
-        byte[] before = Files.readAllBytes(Database.file(folder()));
         assertThatThrownBy(() -> Database.open(folder()))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining("newer Debrief");
-        assertThat(Files.readAllBytes(Database.file(folder()))).isEqualTo(before);
+                .hasMessageContaining("newer Debrief")
+                .hasNoCause();
+        assertThat(Backups.in(folder()).path()).doesNotExist();
+        try (Database newer = Database.open(folder(), Optional.empty(), MIGRATIONS, LATER)) {
+            assertThat(rounds(newer).all(Person.LOCAL)).hasSize(1);
+        }
     }
 
     @Test
     void a_backup_that_opens_is_written_before_an_older_database_is_changed() throws IOException {
-        try (Database database = Database.open(folder())) {
-            begin(database);
-            // As it was before the first migration was known: the table is there, its migration is not.
-            database.change(client ->
-                    client.sql("alter table choice rename to chosen_before").update());
-            Backups.in(folder()).path();
-            database.ask(client -> {
-                try {
-                    Backups.in(folder()).write(client);
-                } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
-                }
-                return true;
-            });
+        try (Database older = Database.open(folder())) {
+            begin(older);
         }
+        Database.open(folder(), Optional.empty(), MIGRATIONS, LATER).close();
         List<Path> backups = list(Backups.in(folder()).path());
         assertThat(backups).hasSize(1);
         assertThat(openToOthers()).isEmpty();
+
+        DataFolder restored = new DataFolder(Files.createDirectory(temp.resolve("restored")));
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(backups.get(0)))) {
+            assertThat(zip.getNextEntry()).isNotNull();
+            Files.copy(zip, Database.file(restored));
+        }
+        try (Database older = Database.open(restored)) {
+            assertThat(rounds(older).all(Person.LOCAL)).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_migration_that_fails_says_so_and_the_backup_is_there() throws IOException {
+        try (Database older = Database.open(folder())) {
+            begin(older);
+        }
+        assertThatThrownBy(() -> Database.open(folder(), Optional.empty(), MIGRATIONS, "classpath:db/broken"))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("backups are in")
+                .hasNoCause();
+        assertThat(list(Backups.in(folder()).path())).hasSize(1);
     }
 
     @Test

@@ -53,6 +53,8 @@ final class GoneTest {
         clock.move(Rounds.UNDO);
         rounds.purge();
         assertThat(filesWith("zwetschgenkuchen")).isEmpty();
+        // What stays is found by the same search, so the search sees into the compact file.
+        assertThat(filesWith("quaxolotl")).isNotEmpty();
         assertThat(rounds.find(ME, id).orElseThrow().turns()).containsExactly(said(""), said("quaxolotl"));
     }
 

@@ -18,15 +18,7 @@ final class KilledTest {
 
     @RepeatedTest(3)
     void a_process_killed_in_the_middle_of_writing_has_lost_nothing_it_had_acknowledged() throws Exception {
-        Process typing = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        TypingTwin.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process typing = TypingTwin.start(folder);
         String[] last = killedAfter(typing, 150).split(" ", -1);
 
         DataFolder data = new DataFolder(folder);
@@ -58,7 +50,8 @@ final class KilledTest {
                 last = line;
                 heard++;
                 if (heard == lines) {
-                    process.destroyForcibly();
+                    // Through its handle, because the process itself would close what it has said.
+                    process.toHandle().destroyForcibly();
                 }
             }
         }

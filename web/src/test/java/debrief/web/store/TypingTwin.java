@@ -2,6 +2,7 @@ package debrief.web.store;
 
 import debrief.engine.interview.Turn;
 import debrief.rounds.DataFolder;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -10,6 +11,18 @@ import java.util.UUID;
 /** A process that types until it is killed, and says aloud what the store has acknowledged. */
 final class TypingTwin {
     private TypingTwin() {}
+
+    static Process start(Path folder) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TypingTwin.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
 
     public static void main(String[] arguments) {
         DataFolder folder = new DataFolder(Path.of(arguments[0]));
