@@ -1,0 +1,45 @@
+package debrief.web.bank;
+
+import debrief.content.Pack;
+import debrief.content.Stage;
+import debrief.engine.question.Focus;
+import debrief.engine.signal.Dimension;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a round of a company makes more of than usual. */
+public final class Weights {
+    private static final double MOST = 2;
+
+    private Weights() {}
+
+    /**
+     * A dimension that weighs more than usual.
+     *
+     * @param percent of the most it could weigh
+     */
+    public record Weight(String title, String figure, int percent) {}
+
+    /** The dimensions that weigh more than usual in a round, the heaviest first. */
+    public static List<Weight> of(Pack pack, Stage stage) {
+        return Stream.of(Dimension.values())
+                .filter(dimension -> pack.lens(stage).weight(dimension) > 1)
+                .sorted(Comparator.comparingDouble(
+                                (Dimension dimension) -> pack.lens(stage).weight(dimension))
+                        .reversed())
+                .map(dimension -> weight(dimension, pack.lens(stage).weight(dimension)))
+                .toList();
+    }
+
+    /** What a round looks at, in words. */
+    public static String foci(Stage stage) {
+        return stage.foci().stream().map(Focus::key).collect(Collectors.joining(", "));
+    }
+
+    private static Weight weight(Dimension dimension, double weight) {
+        String figure = weight == Math.rint(weight) ? String.valueOf((int) weight) : String.valueOf(weight);
+        return new Weight(dimension.title(), figure, (int) Math.round(100 * weight / MOST));
+    }
+}

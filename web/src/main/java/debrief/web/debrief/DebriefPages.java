@@ -1,0 +1,141 @@
+package debrief.web.debrief;
+
+import debrief.content.BankQuestion;
+import debrief.content.Pack;
+import debrief.content.Packs;
+import debrief.content.Stage;
+import debrief.engine.debrief.Debrief;
+import debrief.engine.interview.Round;
+import debrief.engine.interview.RoundDebrief;
+import debrief.engine.interview.Turn;
+import debrief.engine.question.Level;
+import debrief.engine.rating.Lens;
+import debrief.web.page.Asked;
+import debrief.web.page.NotFound;
+import debrief.web.play.Play;
+import debrief.web.store.Person;
+import debrief.web.store.Rounds;
+import debrief.web.store.StoredRound;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The debrief of a round, computed anew each time it is read. */
+@Controller
+final class DebriefPages {
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+
+    private final Packs packs;
+    private final Rounds rounds;
+
+    DebriefPages(Packs packs, Rounds rounds) {
+        this.packs = packs;
+        this.rounds = rounds;
+    }
+
+    @GetMapping("/rounds/{id}")
+    String round(@PathVariable String id, Model model) {
+        StoredRound stored = rounds.find(Person.LOCAL, Asked.round(id))
+                .filter(round -> round.removed().isEmpty())
+                .orElseThrow(() -> new NotFound("There is no round of that name"));
+        Play play = Play.of(stored, packs);
+        RoundDebrief debrief = play.debrief();
+        List<Reading> readings = readings(debrief, play::turns);
+        String now = packs.pack(stored.setUp().company())
+                .map(packs::versions)
+                .orElse(stored.setUp().pack());
+        model.addAttribute(
+                "debrief",
+                new DebriefPage(
+                        stored.id().toString(),
+                        stored.ended().isEmpty() && !stored.atTerminal(),
+                        "Debrief: " + play.stage(),
+                        play.where() + " · " + WHEN.format(stored.started()) + " · " + words(readings),
+                        DebriefPage.next(debrief),
+                        debrief.verdict(),
+                        debrief.summary(),
+                        sure(readings),
+                        readings,
+                        made(stored.setUp().engine(), stored.setUp().pack(), now)));
+        return "debrief";
+    }
+
+    /** A debrief that can be read before anything was answered. */
+    @GetMapping("/sample")
+    String sample(Model model) {
+        BankQuestion question = packs.packs().stream()
+                .flatMap(pack -> pack.questions().stream())
+                .filter(one -> one.strong().isPresent())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No pack holds an example"));
+        Optional<Pack> pack = packs.pack(question.pack());
+        Optional<Stage> stage =
+                pack.flatMap(found -> found.stage(question.question().focus().key()));
+        Lens lens = pack.flatMap(found -> stage.map(found::lens)).orElse(Lens.EVEN);
+        List<Turn> turns = List.of(new Turn(
+                question.id(), "", question.question().ask(), question.strong().orElse("")));
+        RoundDebrief debrief = RoundDebrief.of(new Round(lens, Level.SENIOR, List.of(question.question()), turns));
+        List<Reading> readings = readings(debrief, id -> turns);
+        String versions = pack.map(packs::versions).orElse("");
+        model.addAttribute(
+                "debrief",
+                new DebriefPage(
+                        "",
+                        false,
+                        "A finished debrief",
+                        "An invented answer from the pack " + question.pack() + " · " + words(readings),
+                        DebriefPage.next(debrief),
+                        debrief.verdict(),
+                        debrief.summary(),
+                        sure(readings),
+                        readings,
+                        made(Debrief.ENGINE, versions, versions)));
+        return "debrief";
+    }
+
+    static String when(Instant instant) {
+        return WHEN.format(instant);
+    }
+
+    private static List<Reading> readings(RoundDebrief debrief, Function<String, List<Turn>> turns) {
+        List<Reading> readings = new ArrayList<>();
+        int passages = 0;
+        for (Debrief one : debrief.debriefs()) {
+            Reading reading = Reading.of(
+                    readings.size() + 1, one, turns.apply(one.question().id()), passages);
+            passages = reading.passages();
+            readings.add(reading);
+        }
+        return readings;
+    }
+
+    private static String words(List<Reading> readings) {
+        int words = readings.stream().mapToInt(Reading::words).sum();
+        return words + (words == 1 ? " word" : " words");
+    }
+
+    private static String sure(List<Reading> readings) {
+        return readings.size() == 1
+                ? readings.get(0).debrief().scorecard().confidence().words()
+                : "";
+    }
+
+    private static String made(String engine, String pack, String packNow) {
+        String made = "Engine " + Debrief.ENGINE + (packNow.isEmpty() ? "." : ", packs " + packNow + ".");
+        boolean same = engine.equals(Debrief.ENGINE) && pack.equals(packNow);
+        return same || engine.isEmpty()
+                ? made
+                : made + " The answers were given under engine " + engine + (pack.isEmpty() ? "" : ", packs " + pack)
+                        + ", and are judged anew.";
+    }
+}

@@ -1,0 +1,137 @@
+package debrief.web.debrief;
+
+import debrief.engine.debrief.Debrief;
+import debrief.engine.debrief.Missing;
+import debrief.engine.debrief.StoryPart;
+import debrief.engine.interview.Turn;
+import debrief.engine.rating.Answered;
+import debrief.engine.rating.Rating;
+import debrief.engine.rating.Reason;
+import debrief.engine.text.Quote;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * One answer as the page shows it: its words with the quoted passages marked, and the reasons that quote them.
+ *
+ * @param number 1 for the first answer on the page
+ * @param debrief what the engine says
+ * @param words how many were said
+ * @param paragraphs the answer
+ * @param dimensions the ratings with their reasons
+ * @param passages how many passages the page holds up to the end of this answer
+ */
+public record Reading(
+        int number, Debrief debrief, int words, List<Paragraph> paragraphs, List<Rated> dimensions, int passages) {
+
+    /** A rating and its reasons. */
+    public record Rated(Rating rating, List<Because> reasons) {}
+
+    /**
+     * A reason with its quotes.
+     *
+     * @param id its place on the page, such as {@code r3}; empty where its first quote has a reason further up
+     */
+    public record Because(Reason reason, Tone tone, String id, List<Cited> quotes) {
+        /** The points, signed, with one decimal unless whole, such as {@code +0.8}, {@code −1} or {@code 0}. */
+        public String points() {
+            int tenths = Math.abs(reason.tenths());
+            String size = tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
+            return reason.tenths() == 0 ? "0" : (reason.tenths() > 0 ? "+" : "−") + size;
+        }
+    }
+
+    /**
+     * A quote in a reason.
+     *
+     * @param id its place on the page; empty where the reason, or one further up, has it
+     */
+    public record Cited(Passage passage, String id) {}
+
+    /**
+     * @param turns the question and its follow-ups, as they were answered
+     * @param before how many passages the page holds already
+     */
+    static Reading of(int number, Debrief debrief, List<Turn> turns, int before) {
+        String text = debrief.transcript().text();
+        List<Rating> ratings = debrief.scorecard().ratings();
+        Marking marking = new Marking(
+                text,
+                ratings.stream().flatMap(rating -> rating.reasons().stream()).toList(),
+                before);
+        Set<Integer> placed = new HashSet<>();
+        List<Rated> dimensions = ratings.stream()
+                .map(rating -> new Rated(
+                        rating,
+                        rating.reasons().stream()
+                                .map(reason -> because(reason, marking, placed))
+                                .toList()))
+                .toList();
+        return new Reading(
+                number,
+                debrief,
+                Words.count(text),
+                marking.paragraphs(asked(text, turns)),
+                dimensions,
+                before + marking.count());
+    }
+
+    private static Because because(Reason reason, Marking marking, Set<Integer> placed) {
+        List<Cited> cited = new ArrayList<>();
+        String id = "";
+        for (Quote quote : reason.quotes()) {
+            Optional<Passage> passage = marking.passage(quote);
+            if (passage.isEmpty()) {
+                continue;
+            }
+            boolean fresh = placed.add(passage.get().number());
+            String place = fresh ? "r" + passage.get().number() : "";
+            if (cited.isEmpty()) {
+                id = place;
+                place = "";
+            }
+            cited.add(new Cited(passage.get(), place));
+        }
+        return new Because(reason, Tone.of(reason), id, cited);
+    }
+
+    private static NavigableMap<Integer, String> asked(String text, List<Turn> turns) {
+        NavigableMap<Integer, String> asked = new TreeMap<>();
+        int from = 0;
+        for (Turn turn : turns) {
+            int at = turn.skipped() ? -1 : text.indexOf(turn.said(), from);
+            if (at >= 0) {
+                from = at + turn.said().length();
+                if (turn.followUp()) {
+                    asked.put(at, turn.wording());
+                }
+            }
+        }
+        return asked;
+    }
+
+    /** Whether the answer bears on the question, so that there is nothing to explain first. */
+    public boolean onQuestion() {
+        return debrief.scorecard().answered() instanceof Answered.OnQuestion;
+    }
+
+    /** Whether every rating is missing, because the answer is not English. */
+    public boolean unrated() {
+        return debrief.scorecard().ratings().isEmpty();
+    }
+
+    /** The missing points that are not already the one thing to do next. */
+    public List<Missing> missing() {
+        return debrief.missing();
+    }
+
+    /** The parts of a story, where the question asks for one. */
+    public List<StoryPart> parts() {
+        return debrief.question().kind().planned() ? List.of() : debrief.parts();
+    }
+}

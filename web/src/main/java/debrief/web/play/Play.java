@@ -1,0 +1,99 @@
+package debrief.web.play;
+
+import debrief.content.Pack;
+import debrief.content.Packs;
+import debrief.content.Stage;
+import debrief.engine.debrief.Missing;
+import debrief.engine.interview.Round;
+import debrief.engine.interview.RoundDebrief;
+import debrief.engine.interview.Turn;
+import debrief.engine.question.Level;
+import debrief.engine.question.Question;
+import debrief.engine.rating.Lens;
+import debrief.web.store.SetUp;
+import debrief.web.store.StoredRound;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kept round and the questions it is asked from.
+ *
+ * @param round what the engine needs of it
+ * @param who sits there, such as "Hiring manager"
+ * @param company the name of the company
+ * @param stage the name of the company's round
+ * @param level the company's name for the level
+ */
+public record Play(StoredRound stored, Round round, String who, String company, String stage, String level) {
+    /** Joins a kept round with the packs as they are now. A question that no pack holds any more keeps its wording. */
+    public static Play of(StoredRound stored, Packs packs) {
+        SetUp setUp = stored.setUp();
+        Optional<Pack> pack = packs.pack(setUp.company());
+        Optional<Stage> stage = pack.flatMap(found -> found.stage(setUp.stage()));
+        Level level = Level.of(setUp.level()).orElse(Level.SENIOR);
+        Lens lens = pack.flatMap(found -> stage.map(found::lens)).orElse(Lens.EVEN);
+        List<Question> questions = setUp.questions().stream()
+                .flatMap(id -> question(id, packs, stored.turns()).stream())
+                .toList();
+        return new Play(
+                stored,
+                new Round(lens, level, questions, stored.turns()),
+                stage.map(Stage::who).orElse("Interviewer"),
+                pack.map(Pack::name).orElse(setUp.company()),
+                stage.map(Stage::name).orElse(setUp.stage()),
+                pack.map(found -> found.levels().getOrDefault(level, level.key()))
+                        .orElse(level.key()));
+    }
+
+    private static Optional<Question> question(String id, Packs packs, List<Turn> turns) {
+        return packs.question(id)
+                .map(found -> found.question())
+                .or(() -> turns.stream()
+                        .filter(turn -> turn.question().equals(id) && !turn.followUp())
+                        .findFirst()
+                        .map(turn -> {
+                            Question plain = Question.asked(turn.wording());
+                            return new Question(
+                                    id,
+                                    plain.ask(),
+                                    plain.kind(),
+                                    plain.focus(),
+                                    List.of(),
+                                    plain.minutes(),
+                                    List.of());
+                        }));
+    }
+
+    /** What the engine says about the round so far. */
+    public RoundDebrief debrief() {
+        return RoundDebrief.of(round);
+    }
+
+    /** Company, round and level, in words. */
+    public String where() {
+        return company + ", " + stage + ", " + level;
+    }
+
+    /** The question of that id. */
+    public Optional<Question> question(String id) {
+        return round.questions().stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst();
+    }
+
+    /** What was asked and said on one question. */
+    public List<Turn> turns(String question) {
+        return stored.turns().stream()
+                .filter(turn -> turn.question().equals(question))
+                .toList();
+    }
+
+    /** What is missing in the answer to a question, by its name. */
+    public Optional<Missing> missing(String question, String about) {
+        return debrief().debriefs().stream()
+                .filter(debrief -> debrief.question().id().equals(question))
+                .flatMap(debrief -> debrief.missing().stream())
+                .filter(missing -> missing.about().equals(about))
+                .findFirst();
+    }
+}

@@ -1,0 +1,85 @@
+package debrief.web.removal;
+
+import debrief.web.page.Asked;
+import debrief.web.page.NotFound;
+import debrief.web.page.Undo;
+import debrief.web.store.Person;
+import debrief.web.store.Rounds;
+import debrief.web.store.StoredRound;
+import debrief.web.store.StoredTurn;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Deletes a round or an answer, and brings it back when that was a slip. */
+@Controller
+final class Removal {
+    private final Rounds rounds;
+
+    Removal(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @PostMapping("/rounds/{id}/delete")
+    ModelAndView round(@PathVariable String id, HttpServletResponse response) {
+        UUID round = Asked.round(id);
+        if (rounds.remove(Person.LOCAL, round)) {
+            new Undo("round." + round).offer(response);
+        }
+        return Asked.goTo("/rounds");
+    }
+
+    /** Deletes what was said to a question, its follow-ups included. */
+    @PostMapping("/rounds/{id}/answers/delete")
+    ModelAndView answer(@PathVariable String id, @RequestParam String question, HttpServletResponse response) {
+        UUID round = Asked.round(id);
+        StoredRound stored = rounds.find(Person.LOCAL, round)
+                .filter(found -> found.removed().isEmpty())
+                .orElseThrow(() -> new NotFound("There is no round of that name"));
+        List<Integer> turns = stored.stored().stream()
+                .filter(turn ->
+                        turn.turn().question().equals(question) && !turn.turn().skipped())
+                .map(StoredTurn::n)
+                .toList();
+        turns.forEach(turn -> rounds.removeAnswer(Person.LOCAL, round, turn));
+        if (!turns.isEmpty()) {
+            String numbers = turns.stream().map(String::valueOf).collect(Collectors.joining("-"));
+            new Undo("answer." + round + "." + numbers).offer(response);
+        }
+        return Asked.goTo("/rounds/" + round);
+    }
+
+    @PostMapping("/undo")
+    ModelAndView undo(@RequestParam String id, HttpServletResponse response) {
+        Undo undo = Undo.of(id).orElseThrow(() -> new NotFound("There is nothing to bring back"));
+        Undo.forget(response);
+        return switch (undo.kind()) {
+            case "round" -> {
+                rounds.restore(Person.LOCAL, Asked.round(undo.of()));
+                yield Asked.goTo("/rounds");
+            }
+            case "answer" -> {
+                UUID round = Asked.round(undo.of());
+                Arrays.stream(undo.turns().split("-", -1))
+                        .flatMap(number -> Asked.number(number, 1, Integer.MAX_VALUE).stream())
+                        .forEach(turn -> rounds.restoreAnswer(Person.LOCAL, round, turn));
+                yield Asked.goTo("/rounds/" + round);
+            }
+            default -> {
+                Asked.longNumber(undo.of())
+                        .ifPresent(micros ->
+                                rounds.restoreAll(Person.LOCAL, Instant.EPOCH.plus(micros, ChronoUnit.MICROS)));
+                yield Asked.goTo("/");
+            }
+        };
+    }
+}

@@ -1,0 +1,269 @@
+package debrief.web.round;
+
+import debrief.content.Packs;
+import debrief.engine.interview.Turn;
+import debrief.web.page.Asked;
+import debrief.web.page.NotFound;
+import debrief.web.page.Trouble;
+import debrief.web.play.Play;
+import debrief.web.round.RoomPage.Asking;
+import debrief.web.store.Draft;
+import debrief.web.store.Person;
+import debrief.web.store.Rounds;
+import debrief.web.store.SavedDraft;
+import debrief.web.store.StoreException;
+import debrief.web.store.StoredRound;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The interview room: asks, keeps what is typed, takes the answer. */
+@Controller
+@RequestMapping("/rounds/{id}")
+final class Room {
+    private final Packs packs;
+    private final Rounds rounds;
+
+    Room(Packs packs, Rounds rounds) {
+        this.packs = packs;
+        this.rounds = rounds;
+    }
+
+    @GetMapping("/room")
+    ModelAndView room(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") String about) {
+        Play play = play(id);
+        if (play.stored().atTerminal()) {
+            return Asked.goTo("/rounds");
+        }
+        return asking(play, question, about)
+                .map(asking -> new ModelAndView("room", "room", page(play, asking)))
+                .orElseGet(() -> Asked.goTo(debrief(play)));
+    }
+
+    /** Takes over a round that was begun in the terminal. */
+    @PostMapping("/resume")
+    ModelAndView resume(@PathVariable String id) {
+        StoredRound taken = rounds.takeOver(Person.LOCAL, Asked.round(id))
+                .filter(round -> round.removed().isEmpty())
+                .orElseThrow(() -> new NotFound("There is no round of that name"));
+        return Asked.goTo("/rounds/" + taken.id() + "/room");
+    }
+
+    /** What became of a draft, for the script in the room. */
+    record Saved(boolean kept, String saved, String says) {}
+
+    @PostMapping("/draft")
+    ResponseEntity<Saved> draft(
+            @PathVariable String id, @RequestParam int turn, @RequestParam long version, @RequestParam String answer) {
+        String typed = Asked.typed(answer);
+        if (tooLong(typed)) {
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(new Saved(false, "", TOO_LONG));
+        }
+        try {
+            SavedDraft now = rounds.saveDraft(Person.LOCAL, Asked.round(id), turn, typed, version);
+            String clock = now.draft().map(Draft::saved).map(RoomPage::clock).orElse("");
+            if (now.kept()) {
+                return ResponseEntity.ok(new Saved(true, clock, ""));
+            }
+            return ResponseEntity.status(HttpStatus.CONFLICT)
+                    .body(
+                            new Saved(
+                                    false,
+                                    clock,
+                                    now.draft().isPresent()
+                                            ? "Another tab saved this answer at " + clock
+                                                    + ". That one is kept. What you typed here stays in this box; reload the page to see both."
+                                            : "This question was answered in another tab, or its round is gone. What you typed stays in this box."));
+        } catch (StoreException e) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(new Saved(false, "", sentence(e)));
+        }
+    }
+
+    @PostMapping("/live")
+    ModelAndView live(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") String about,
+            @RequestParam String answer) {
+        Play play = play(id);
+        String typed = Asked.typed(answer);
+        Live live = asking(play, question, about)
+                .filter(asking -> !tooLong(typed))
+                .map(asking -> Live.of(play, asking.answered(typed)))
+                .orElse(Live.NONE);
+        return new ModelAndView("live", "live", live);
+    }
+
+    @PostMapping("/answer")
+    ModelAndView answer(
+            @PathVariable String id,
+            @RequestParam int turn,
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") String about,
+            @RequestParam(defaultValue = "") String answer) {
+        Play play = play(id);
+        String typed = Asked.typed(answer);
+        if (turn != play.stored().next()) {
+            return another(play, turn, typed);
+        }
+        Optional<Asking> asking = asking(play, question, about);
+        if (asking.isEmpty()) {
+            return another(play, turn, typed);
+        }
+        if (typed.isBlank()) {
+            return refused(
+                    play, asking.get(), typed, "There is nothing to send yet. Type an answer, or skip the question.");
+        }
+        if (tooLong(typed)) {
+            return refused(play, asking.get(), typed, TOO_LONG);
+        }
+        return Asked.goTo(taken(play, asking.get().answered(typed)));
+    }
+
+    @PostMapping("/skip")
+    ModelAndView skip(
+            @PathVariable String id,
+            @RequestParam int turn,
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") String about,
+            @RequestParam(defaultValue = "") String answer) {
+        Play play = play(id);
+        String typed = Asked.typed(answer);
+        Optional<Asking> asking = asking(play, question, about);
+        if (turn != play.stored().next() || asking.isEmpty()) {
+            return Asked.goTo("/rounds/" + play.stored().id() + "/room");
+        }
+        if (!typed.isBlank()) {
+            return refused(
+                    play, asking.get(), typed, "There are words in the box. Send them, or take them out to skip.");
+        }
+        return Asked.goTo(taken(play, asking.get().answered("")));
+    }
+
+    /** Leaves the room; the round and the words in the box stay as they are. */
+    @PostMapping("/pause")
+    ModelAndView pause(
+            @PathVariable String id, @RequestParam int turn, @RequestParam(defaultValue = "") String answer) {
+        Play play = play(id);
+        String typed = Asked.typed(answer);
+        if (tooLong(typed)) {
+            return another(play, turn, typed);
+        }
+        Optional<Draft> draft = rounds.draft(Person.LOCAL, play.stored().id(), turn);
+        if (!typed.equals(draft.map(Draft::text).orElse(""))) {
+            long version = draft.map(Draft::version).orElse(0L) + 1;
+            rounds.saveDraft(Person.LOCAL, play.stored().id(), turn, typed, version);
+        }
+        return Asked.goTo("/");
+    }
+
+    /** Closes the round. Words in the box are its last answer. */
+    @PostMapping("/end")
+    ModelAndView end(
+            @PathVariable String id,
+            @RequestParam int turn,
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") String about,
+            @RequestParam(defaultValue = "") String answer) {
+        Play play = play(id);
+        String typed = Asked.typed(answer);
+        Optional<Asking> asking = asking(play, question, about);
+        if (!typed.isBlank() && turn == play.stored().next() && asking.isPresent()) {
+            if (tooLong(typed)) {
+                return refused(play, asking.get(), typed, TOO_LONG);
+            }
+            taken(play, asking.get().answered(typed));
+        }
+        rounds.end(Person.LOCAL, play.stored().id());
+        return Asked.goTo(debrief(play));
+    }
+
+    private static final String TOO_LONG =
+            "This is longer than 200,000 characters. Nothing is lost: take something out and send it again.";
+
+    // Where to go once a turn is on disk.
+    private String taken(Play before, Turn turn) {
+        UUID id = before.stored().id();
+        Play play = Play.of(
+                rounds.answer(Person.LOCAL, id, before.stored().next(), turn)
+                        .orElseThrow(() -> new NotFound("There is no round of that name")),
+                packs);
+        if (play.stored().ended().isEmpty() && Asking.next(play).isPresent()) {
+            return "/rounds/" + id + "/room";
+        }
+        rounds.end(Person.LOCAL, id);
+        return debrief(play);
+    }
+
+    private ModelAndView refused(Play play, Asking asking, String typed, String sentence) {
+        ModelAndView page = new ModelAndView("room", "room", page(play, asking).refused(typed, sentence));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    // The same words sent twice are no trouble; other words are shown, so that they can be kept.
+    private static ModelAndView another(Play play, int turn, String typed) {
+        String room = "/rounds/" + play.stored().id() + "/room";
+        boolean same = typed.isBlank()
+                || play.stored().stored().stream()
+                        .anyMatch(stored ->
+                                stored.n() == turn && stored.turn().said().equals(typed));
+        if (same) {
+            return Asked.goTo(room);
+        }
+        ModelAndView page = new ModelAndView("trouble", HttpStatus.CONFLICT);
+        page.addObject(
+                "trouble",
+                new Trouble(
+                        "This was not sent",
+                        "The question was answered in another tab, or the words were too long to keep. What was saved before is safe; what you sent now is below and in this page only.",
+                        "Go on in the room",
+                        "Copy what you want to keep first.",
+                        room,
+                        "Back to the room",
+                        typed,
+                        false));
+        return page;
+    }
+
+    private RoomPage page(Play play, Asking asking) {
+        return RoomPage.of(
+                play,
+                asking,
+                rounds.draft(Person.LOCAL, play.stored().id(), play.stored().next()));
+    }
+
+    private static Optional<Asking> asking(Play play, String question, String about) {
+        return play.stored().ended().isPresent() ? Asking.chosen(play, question, about) : Asking.next(play);
+    }
+
+    private Play play(String id) {
+        return rounds.find(Person.LOCAL, Asked.round(id))
+                .filter(round -> round.removed().isEmpty())
+                .map(round -> Play.of(round, packs))
+                .orElseThrow(() -> new NotFound("There is no round of that name"));
+    }
+
+    private static String debrief(Play play) {
+        return "/rounds/" + play.stored().id();
+    }
+
+    private static boolean tooLong(String typed) {
+        return typed.length() > RoomPage.MOST && typed.codePointCount(0, typed.length()) > RoomPage.MOST;
+    }
+
+    private static String sentence(StoreException e) {
+        return e.getMessage() == null ? "This was not saved." : e.getMessage();
+    }
+}

@@ -1,0 +1,296 @@
+package debrief.web.store;
+
+import debrief.engine.interview.Turn;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows of {@code round}, {@code turn} and {@code draft}. Each method is a part of the caller's commit. */
+final class RoundTables {
+    private RoundTables() {}
+
+    /** Waits for others who change this round, and keeps them waiting until the commit. */
+    static boolean hold(JdbcClient client, String person, UUID id) {
+        return client.sql("select id from round where person = ? and id = ? and removed is null for update")
+                .params(person, id)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    static Optional<StoredRound> find(JdbcClient client, String person, UUID id) {
+        List<StoredTurn> turns = turns(client, person, id);
+        return client.sql("select * from round where person = ? and id = ?")
+                .params(person, id)
+                .query((row, n) -> round(row, turns))
+                .optional();
+    }
+
+    static List<UUID> ids(JdbcClient client, String person) {
+        return client.sql("select id from round where person = ?")
+                .params(person)
+                .query(UUID.class)
+                .list();
+    }
+
+    static List<RoundSummary> summaries(JdbcClient client, String person) {
+        return client.sql("""
+                        select r.*,
+                            (select count(*) from turn t where t.person = r.person and t.round = r.id) as turns,
+                            (select count(*) from turn t where t.person = r.person and t.round = r.id
+                                and t.said <> '' and t.removed is null) as answered
+                        from round r where r.person = ? and r.removed is null""")
+                .params(person)
+                .query((row, n) -> new RoundSummary(
+                        row.getObject("id", UUID.class),
+                        row.getString("company"),
+                        row.getString("stage"),
+                        row.getString("level"),
+                        row.getInt("minutes"),
+                        Mode.of(row.getString("mode")),
+                        Json.list(row.getString("questions")).size(),
+                        row.getInt("turns"),
+                        row.getInt("answered"),
+                        at(row, "started"),
+                        perhaps(row, "ended"),
+                        false))
+                .list();
+    }
+
+    static List<StoredTurn> turns(JdbcClient client, String person, UUID id) {
+        return client.sql("select * from turn where person = ? and round = ? order by n")
+                .params(person, id)
+                .query((row, n) -> turn(row))
+                .list();
+    }
+
+    static boolean isAnswered(JdbcClient client, String person, UUID id, int n) {
+        return client.sql("select count(*) from turn where person = ? and round = ? and n >= ?")
+                        .params(person, id, n)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** A round with its turns. */
+    static boolean insert(JdbcClient client, String person, StoredRound round) {
+        SetUp setUp = round.setUp();
+        client.sql("""
+                        insert into round (person, id, company, stage, level, minutes, mode, seed, questions, engine, pack,
+                            started)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        person,
+                        round.id(),
+                        setUp.company(),
+                        setUp.stage(),
+                        setUp.level(),
+                        setUp.minutes(),
+                        setUp.mode().key(),
+                        setUp.seed(),
+                        Json.list(setUp.questions()),
+                        setUp.engine(),
+                        setUp.pack(),
+                        time(round.started()))
+                .update();
+        round.ended().ifPresent(when -> end(client, person, round.id(), when));
+        round.stored().forEach(turn -> insert(client, person, round.id(), turn));
+        return true;
+    }
+
+    static void insert(JdbcClient client, String person, UUID id, StoredTurn turn) {
+        client.sql("""
+                        insert into turn (person, round, n, question, about, wording, said, said_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        person,
+                        id,
+                        turn.n(),
+                        turn.turn().question(),
+                        turn.turn().about(),
+                        turn.turn().wording(),
+                        turn.turn().said(),
+                        time(turn.saidAt()))
+                .update();
+    }
+
+    static Optional<Draft> draft(JdbcClient client, String person, UUID id, int n) {
+        return client.sql("select * from draft where person = ? and round = ? and n = ?")
+                .params(person, id, n)
+                .query((row, i) -> draft(row))
+                .optional();
+    }
+
+    static List<Draft> drafts(JdbcClient client, String person, UUID id) {
+        return client.sql("select * from draft where person = ? and round = ? order by n")
+                .params(person, id)
+                .query((row, i) -> draft(row))
+                .list();
+    }
+
+    static void putDraft(JdbcClient client, String person, UUID id, Draft draft) {
+        int there = client.sql(
+                        "update draft set text = ?, version = ?, saved = ? where person = ? and round = ? and n = ?")
+                .params(draft.text(), draft.version(), time(draft.saved()), person, id, draft.n())
+                .update();
+        if (there == 0) {
+            client.sql("insert into draft (person, round, n, text, version, saved) values (?, ?, ?, ?, ?, ?)")
+                    .params(person, id, draft.n(), draft.text(), draft.version(), time(draft.saved()))
+                    .update();
+        }
+    }
+
+    static void dropDraft(JdbcClient client, String person, UUID id, int n) {
+        client.sql("delete from draft where person = ? and round = ? and n <= ?")
+                .params(person, id, n)
+                .update();
+    }
+
+    static boolean end(JdbcClient client, String person, UUID id, Instant when) {
+        return client.sql("update round set ended = coalesce(ended, ?) where person = ? and id = ? and removed is null")
+                        .params(time(when), person, id)
+                        .update()
+                > 0;
+    }
+
+    static boolean remove(JdbcClient client, String person, UUID id, Instant when) {
+        return client.sql("update round set removed = coalesce(removed, ?) where person = ? and id = ?")
+                        .params(time(when), person, id)
+                        .update()
+                > 0;
+    }
+
+    static boolean restore(JdbcClient client, String person, UUID id) {
+        return client.sql("update round set removed = null where person = ? and id = ? and removed is not null")
+                        .params(person, id)
+                        .update()
+                > 0;
+    }
+
+    static boolean removeAll(JdbcClient client, String person, Instant when) {
+        client.sql("delete from choice where person = ?").params(person).update();
+        return client.sql("update round set removed = ? where person = ? and removed is null")
+                        .params(time(when), person)
+                        .update()
+                > 0;
+    }
+
+    static boolean restoreAll(JdbcClient client, String person, Instant when) {
+        return client.sql("update round set removed = null where person = ? and removed = ?")
+                        .params(person, time(when))
+                        .update()
+                > 0;
+    }
+
+    static boolean removeAnswer(JdbcClient client, String person, UUID id, int n, Instant when) {
+        return client.sql(
+                                "update turn set removed = ? where person = ? and round = ? and n = ? and said <> '' and removed is null")
+                        .params(time(when), person, id, n)
+                        .update()
+                > 0;
+    }
+
+    static boolean restoreAnswer(JdbcClient client, String person, UUID id, int n) {
+        return client.sql(
+                                "update turn set removed = null where person = ? and round = ? and n = ? and said <> '' and removed is not null")
+                        .params(person, id, n)
+                        .update()
+                > 0;
+    }
+
+    static boolean anyRemoved(JdbcClient client, Instant until) {
+        return client.sql("""
+                                select (select count(*) from round where removed <= ?)
+                                    + (select count(*) from turn where said <> '' and removed <= ?)""")
+                        .params(time(until), time(until))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    static boolean purge(JdbcClient client, Instant until) {
+        OffsetDateTime before = time(until);
+        String gone =
+                " where exists (select 1 from round r where r.person = %1$s.person and r.id = %1$s.round and r.removed <= ?)";
+        int rows = client.sql("update turn set said = '' where said <> '' and removed <= ?")
+                .params(before)
+                .update();
+        rows += client.sql("delete from turn" + gone.formatted("turn"))
+                .params(before)
+                .update();
+        rows += client.sql("delete from draft" + gone.formatted("draft"))
+                .params(before)
+                .update();
+        rows += client.sql("delete from round where removed <= ?")
+                .params(before)
+                .update();
+        return rows > 0;
+    }
+
+    static boolean forget(JdbcClient client, String person) {
+        int rows = 0;
+        for (String table : List.of("turn", "draft", "round", "choice")) {
+            rows += client.sql("delete from " + table + " where person = ?")
+                    .params(person)
+                    .update();
+        }
+        return rows > 0;
+    }
+
+    static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static Optional<Instant> perhaps(ResultSet row, String column) throws SQLException {
+        @Nullable OffsetDateTime when = row.getObject(column, OffsetDateTime.class);
+        return Optional.ofNullable(when).map(OffsetDateTime::toInstant);
+    }
+
+    private static StoredRound round(ResultSet row, List<StoredTurn> turns) throws SQLException {
+        return new StoredRound(
+                row.getObject("id", UUID.class),
+                new SetUp(
+                        row.getString("company"),
+                        row.getString("stage"),
+                        row.getString("level"),
+                        row.getInt("minutes"),
+                        Mode.of(row.getString("mode")),
+                        row.getLong("seed"),
+                        Json.list(row.getString("questions")),
+                        row.getString("engine"),
+                        row.getString("pack")),
+                turns,
+                at(row, "started"),
+                perhaps(row, "ended"),
+                perhaps(row, "removed"),
+                false);
+    }
+
+    private static StoredTurn turn(ResultSet row) throws SQLException {
+        Optional<Instant> removed = perhaps(row, "removed");
+        return new StoredTurn(
+                row.getInt("n"),
+                new Turn(
+                        row.getString("question"),
+                        row.getString("about"),
+                        row.getString("wording"),
+                        removed.isPresent() ? "" : row.getString("said")),
+                at(row, "said_at"),
+                removed);
+    }
+
+    private static Draft draft(ResultSet row) throws SQLException {
+        return new Draft(row.getInt("n"), row.getString("text"), row.getLong("version"), at(row, "saved"));
+    }
+}

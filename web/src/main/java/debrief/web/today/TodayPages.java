@@ -1,0 +1,159 @@
+package debrief.web.today;
+
+import debrief.content.Packs;
+import debrief.engine.debrief.Missing;
+import debrief.engine.interview.RoundDebrief;
+import debrief.web.page.Asked;
+import debrief.web.play.Play;
+import debrief.web.store.Person;
+import debrief.web.store.RoundSummary;
+import debrief.web.store.Rounds;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Today, and every round there is. */
+@Controller
+final class TodayPages {
+    private static final int RECENT = 5;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private final Packs packs;
+    private final Rounds rounds;
+    private final InstantSource clock;
+
+    TodayPages(Packs packs, Rounds rounds, InstantSource clock) {
+        this.packs = packs;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    ModelAndView today() {
+        List<RoundSummary> all = rounds.all(Person.LOCAL);
+        if (all.isEmpty()) {
+            return Asked.goTo("/interview");
+        }
+        return new ModelAndView("today", "today", today(all));
+    }
+
+    @GetMapping("/rounds")
+    String rounds(Model model) {
+        model.addAttribute(
+                "rounds", rounds.all(Person.LOCAL).stream().map(this::line).toList());
+        return "rounds";
+    }
+
+    private Today today(List<RoundSummary> all) {
+        String date = DATE.format(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+        long answers = all.stream().mapToLong(RoundSummary::answered).sum();
+        String says = counted(all.size(), "round") + ", " + counted(answers, "answer") + ", kept on this computer.";
+        List<RoundLine> lines = all.stream().limit(RECENT).map(this::line).toList();
+        Optional<RoundSummary> open = all.stream()
+                .filter(round -> round.ended().isEmpty() && !round.atTerminal())
+                .findFirst();
+        if (open.isPresent()) {
+            RoundSummary round = open.get();
+            return new Today(
+                    date,
+                    says,
+                    "Go on with " + name(round) + ".",
+                    "It was begun " + when(round.started()) + ". What you typed is where you left it.",
+                    Optional.empty(),
+                    "/rounds/" + round.id() + "/room",
+                    "Go on",
+                    lines);
+        }
+        return all.stream()
+                .filter(round -> round.answered() > 0)
+                .findFirst()
+                .flatMap(round -> rounds.find(Person.LOCAL, round.id()))
+                .map(round -> Play.of(round, packs))
+                .flatMap(play -> next(play).map(again -> again(date, says, lines, play, again)))
+                .orElseGet(() -> new Today(
+                        date,
+                        says,
+                        "Take another round.",
+                        "Nothing is open, and nothing that the last answer needed is missing.",
+                        Optional.empty(),
+                        "/interview",
+                        "Set up a round",
+                        lines));
+    }
+
+    private record Found(Missing missing, String question) {}
+
+    private static Optional<Found> next(Play play) {
+        RoundDebrief debrief = play.debrief();
+        return debrief.next()
+                .flatMap(missing -> debrief.debriefs().stream()
+                        .filter(one -> one.missing().contains(missing))
+                        .findFirst()
+                        .map(one -> new Found(missing, one.question().id())));
+    }
+
+    private Today again(String date, String says, List<RoundLine> lines, Play play, Found found) {
+        return new Today(
+                date,
+                says,
+                "“" + found.missing().question() + "”",
+                found.missing().point() + " It is what your last round, " + play.company() + ", " + play.stage()
+                        + ", needed most.",
+                Optional.of(new Today.Again(
+                        play.stored().id().toString(),
+                        found.question(),
+                        found.missing().about())),
+                "",
+                "",
+                lines);
+    }
+
+    private RoundLine line(RoundSummary round) {
+        Optional<Play> play = rounds.find(Person.LOCAL, round.id()).map(found -> Play.of(found, packs));
+        String first = play.flatMap(known -> known.round().questions().stream().findFirst())
+                .map(question -> question.ask())
+                .orElse(round.stage());
+        String where = play.map(known -> known.company() + ", " + known.stage()).orElse(round.company());
+        return new RoundLine(
+                round.id().toString(),
+                when(round.started()),
+                first,
+                where + " · " + counted(round.answered(), "answer") + " to " + counted(round.questions(), "question")
+                        + " and their follow-ups",
+                round.ended().isEmpty(),
+                round.atTerminal(),
+                play.flatMap(known -> known.debrief().verdict()));
+    }
+
+    private String name(RoundSummary round) {
+        return rounds.find(Person.LOCAL, round.id())
+                .map(found -> Play.of(found, packs))
+                .map(play -> play.company() + ", " + play.stage())
+                .orElse(round.company());
+    }
+
+    private String when(Instant instant) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        LocalDate day = LocalDate.ofInstant(instant, ZoneId.systemDefault());
+        if (day.equals(today)) {
+            return "today " + TIME.format(instant.atZone(ZoneId.systemDefault()));
+        }
+        return (day.getYear() == today.getYear() ? DAY : YEAR).format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}
