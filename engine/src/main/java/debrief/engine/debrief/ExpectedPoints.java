@@ -7,7 +7,6 @@ import debrief.engine.text.Mode;
 import debrief.engine.text.Quote;
 import debrief.engine.text.Transcript;
 import debrief.engine.text.Word;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,14 +75,29 @@ public final class ExpectedPoints {
         return transcript.counts(clause) || clause.mode() == Mode.UNREAL && clause.verb() >= 0;
     }
 
-    /** A negation denies a point unless the point itself is about a "no". */
+    /** A negation denies a clause, unless it is itself part of a term: "said no". */
     private static boolean denied(Clause clause, ExpectedPoint point) {
-        boolean negative = clause.words().stream().anyMatch(word -> NO.contains(word.lower()));
-        return negative
-                && point.terms().stream()
-                        .flatMap(List::stream)
-                        .flatMap(term -> Arrays.stream(term.split(" ", -1)))
-                        .noneMatch(NO::contains);
+        for (int at = 0; at < clause.words().size(); at++) {
+            if (NO.contains(clause.words().get(at).lower()) && !inTerm(point, clause, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inTerm(ExpectedPoint point, Clause clause, int at) {
+        for (List<String> terms : point.terms()) {
+            for (String term : terms) {
+                int length = term.split(" ", -1).length;
+                for (int from = Math.max(0, at - length + 1); from <= at; from++) {
+                    if (from + length <= clause.words().size()
+                            && meets(term, clause.words().subList(from, from + length))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean meets(List<String> terms, Clause clause) {
