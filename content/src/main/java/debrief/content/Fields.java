@@ -163,7 +163,9 @@ final class Fields {
     /** Some of a few known names, each once. */
     <T> List<T> some(String key, String noun, List<T> all, Function<T, String> name) {
         List<T> some = new ArrayList<>();
-        for (Written item : items(key, required(key))) {
+        Optional<Written> value = required(key);
+        notEmpty(key, value);
+        for (Written item : items(key, value)) {
             named(key, item, noun, all, name).ifPresent(one -> {
                 if (some.contains(one)) {
                     page.problem(
@@ -181,13 +183,16 @@ final class Fields {
     /** A list of words that has to hold at least one entry. */
     List<String> texts(String key) {
         Optional<Written> value = required(key);
-        List<String> texts = texts(key, value);
+        notEmpty(key, value);
+        return texts(key, value);
+    }
+
+    private void notEmpty(String key, Optional<Written> value) {
         if (value.isPresent()
                 && value.get() instanceof Written.Items list
                 && list.items().isEmpty()) {
             page.problem(list.line(), quoted(key) + " is an empty list.", "Write at least one entry.");
         }
-        return texts;
     }
 
     /** A list of words that may be left out. */
@@ -252,10 +257,10 @@ final class Fields {
                 good = false;
             }
         }
-        if (value.isPresent() && value.get() instanceof Written.Items && (lists.isEmpty() || lists.size() > 4)) {
+        if (value.isPresent() && value.get() instanceof Written.Items && (lists.size() < 2 || lists.size() > 3)) {
             page.problem(
                     value.get().line(),
-                    quoted(key) + " holds " + lists.size() + " lists.",
+                    quoted(key) + " holds " + lists.size() + (lists.size() == 1 ? " list." : " lists."),
                     "Use two or three lists; one entry of each has to occur in an answer.");
             good = false;
         }

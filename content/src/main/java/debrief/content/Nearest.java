@@ -15,7 +15,7 @@ final class Nearest {
         if (lower.length() > 40) {
             return Optional.empty();
         }
-        int most = Math.max(1, lower.length() / 3);
+        int most = Math.max(1, lower.length() / 4);
         return known.stream()
                 .filter(one -> steps(lower, one) <= most)
                 .min(Comparator.comparingInt((String one) -> steps(lower, one))

@@ -135,20 +135,22 @@ public record Packs(List<Pack> packs, List<Problem> problems) {
     }
 
     private List<Question> drawn(Pack pack, Stage stage, long seed) {
-        List<Question> drawn = new ArrayList<>(shuffled(pack, stage, seed));
+        // People count seeds up from 1, and Random begins almost the same for neighbours.
+        Random random = new Random(seed * 0x9E3779B97F4A7C15L);
+        List<Question> drawn = new ArrayList<>(shuffled(pack, stage, random));
         pack(GENERIC)
                 .filter(generic -> !generic.id().equals(pack.id()))
-                .ifPresent(generic -> drawn.addAll(shuffled(generic, stage, seed)));
+                .ifPresent(generic -> drawn.addAll(shuffled(generic, stage, random)));
         return drawn;
     }
 
-    private static List<Question> shuffled(Pack pack, Stage stage, long seed) {
+    private static List<Question> shuffled(Pack pack, Stage stage, Random random) {
         List<Question> shuffled = pack.questions().stream()
                 .map(BankQuestion::question)
                 .filter(question -> stage.foci().contains(question.focus()))
                 .sorted(Comparator.comparing(Question::id))
                 .collect(Collectors.toCollection(ArrayList::new));
-        Collections.shuffle(shuffled, new Random(seed));
+        Collections.shuffle(shuffled, random);
         Map<Focus, Integer> turns = new EnumMap<>(Focus.class);
         Map<String, Integer> turn = new HashMap<>();
         for (Question question : shuffled) {

@@ -120,11 +120,11 @@ final class QuestionFolder {
         Points points = points(page, fields, ask.orElse(""), whole);
         List<String> redFlags = fields.texts("red_flags");
         List<String> facts = fields.textsIfAny("facts");
-        if (whole && kind.equals(Optional.of(Kind.HYPOTHETICAL)) && facts.isEmpty()) {
+        if (whole && kind.equals(Optional.of(Kind.HYPOTHETICAL)) && (facts.size() < 3 || facts.size() > 6)) {
             page.problem(
-                    fields.line("facts"),
-                    "A hypothetical question needs \"facts\", and there are none.",
-                    "Add three to six facts that an interviewer gives when asked.");
+                    fields.line(facts.isEmpty() ? "kind" : "facts"),
+                    "A hypothetical question needs three to six \"facts\", and has " + facts.size() + ".",
+                    "Write what an interviewer tells when asked.");
         }
         String first = fields.text("first_sentence").orElse("");
         List<String> outOfScope = fields.textsIfAny("out_of_scope");

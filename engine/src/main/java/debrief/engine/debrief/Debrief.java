@@ -1,13 +1,24 @@
 package debrief.engine.debrief;
 
+import debrief.engine.question.ExpectedPoint;
 import debrief.engine.question.Level;
 import debrief.engine.question.Question;
+import debrief.engine.rating.AddressedToRater;
 import debrief.engine.rating.Answered;
-import debrief.engine.rating.Confidence;
+import debrief.engine.rating.FollowUps;
 import debrief.engine.rating.Lens;
+import debrief.engine.rating.Rubric;
 import debrief.engine.rating.Scorecard;
+import debrief.engine.rating.Settling;
+import debrief.engine.signal.Detectors;
+import debrief.engine.signal.Dimension;
 import debrief.engine.signal.Signal;
+import debrief.engine.text.Quote;
+import debrief.engine.text.Reading;
+import debrief.engine.text.Span;
 import debrief.engine.text.Transcript;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +46,8 @@ public record Debrief(
     /** The version of the engine; it changes whenever a score may change. */
     public static final String ENGINE = "1";
 
+    private static final int MOST_MISSING_SIGNALS = 4;
+
     public Debrief {
         signals = List.copyOf(signals);
         found = List.copyOf(found);
@@ -44,15 +57,66 @@ public record Debrief(
 
     /** Judges an answer. Any text gives a debrief. */
     public static Debrief of(Question question, String answer, Lens lens, Level level) {
+        Reading reading = question.kind().planned() ? Reading.PLANNED : Reading.TOLD;
+        Transcript whole = Transcript.read(answer, reading);
+        List<Span> aside = AddressedToRater.find(whole);
+        Transcript transcript = whole.without(aside);
+        List<Quote> addressed = aside.stream().map(whole::quote).toList();
+        List<Signal> signals = Detectors.hear(transcript);
+        List<Quote> recited = signals.stream()
+                .filter(signal -> signal.id().equals("recital"))
+                .map(Signal::quote)
+                .toList();
+        Answered answered = Settling.settle(question, transcript, recited);
+        Scorecard scorecard = Scorecard.of(answered, signals, addressed, question.ask(), lens, level);
+        boolean heard = !(answered instanceof Answered.NotEnglish);
+        List<PointFound> found = heard ? found(question, transcript) : List.of();
+        List<Missing> missing = heard ? missing(question, transcript, answered, signals, found) : List.of();
         return new Debrief(
                 question,
-                Transcript.read(answer),
-                new Scorecard(new Answered.TooShort(), List.of(), Optional.empty(), Confidence.LOW),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "");
+                transcript,
+                scorecard,
+                heard ? signals : List.of(),
+                found,
+                missing,
+                StoryParts.of(transcript, heard ? signals : List.of()),
+                Summary.of(scorecard));
+    }
+
+    private static List<PointFound> found(Question question, Transcript transcript) {
+        List<PointFound> found = new ArrayList<>();
+        for (ExpectedPoint point : question.points()) {
+            ExpectedPoints.find(point, question.kind(), transcript)
+                    .ifPresent(quote -> found.add(new PointFound(point, quote)));
+        }
+        return found;
+    }
+
+    private static List<Missing> missing(
+            Question question, Transcript transcript, Answered answered, List<Signal> signals, List<PointFound> found) {
+        List<Missing> missing = new ArrayList<>();
+        if (!(answered instanceof Answered.OnQuestion)) {
+            missing.add(new Missing("question", Dimension.STRUCTURE, answered.says(), question.ask(), false));
+        }
+        for (ExpectedPoint point : question.points()) {
+            if (found.stream().noneMatch(made -> made.point().equals(point))) {
+                boolean doubtful = ExpectedPoints.touched(point, transcript);
+                missing.add(new Missing(
+                        point.id(),
+                        Dimension.JUDGMENT,
+                        point.point(),
+                        doubtful ? point.doubtful() : point.missing(),
+                        doubtful));
+            }
+        }
+        FollowUps.signals().stream()
+                .filter(id -> signals.stream().noneMatch(signal -> signal.id().equals(id)))
+                .sorted(Comparator.comparingInt((String id) -> -Rubric.CURRENT.gain(id, signals)))
+                .limit(MOST_MISSING_SIGNALS)
+                .forEach(id -> FollowUps.about(id)
+                        .ifPresent(followUp -> missing.add(new Missing(
+                                id, Detectors.of(id).dimension(), followUp.point(), followUp.question(), false))));
+        return missing;
     }
 
     /** The one thing to do next: the missing thing that would help most. */

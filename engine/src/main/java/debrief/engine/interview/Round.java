@@ -19,6 +19,13 @@ public record Round(Lens lens, Level level, List<Question> questions, List<Turn>
         turns = List.copyOf(turns);
     }
 
+    /** What was asked and said about one question, in order. */
+    public List<Turn> turns(Question question) {
+        return turns.stream()
+                .filter(turn -> turn.question().equals(question.id()))
+                .toList();
+    }
+
     /** This round with one more turn. */
     public Round with(Turn turn) {
         return new Round(

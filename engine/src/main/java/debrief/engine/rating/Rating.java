@@ -34,6 +34,11 @@ public sealed interface Rating {
             return new Level(dimension, rounded(sum(reasons)), reasons);
         }
 
+        /** The sum of the reasons, held within 1 and 5, in tenths. */
+        int held() {
+            return Math.max(10, Math.min(50, sum(reasons)));
+        }
+
         private static int sum(List<Reason> reasons) {
             return 10 + reasons.stream().mapToInt(Reason::tenths).sum();
         }

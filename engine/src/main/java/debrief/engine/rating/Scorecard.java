@@ -1,6 +1,10 @@
 package debrief.engine.rating;
 
+import debrief.engine.question.Level;
 import debrief.engine.signal.Dimension;
+import debrief.engine.signal.Signal;
+import debrief.engine.text.Quote;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +15,10 @@ import java.util.Optional;
  * @param ratings one for each dimension, in its order; empty where the answer is not English
  * @param verdict empty where the answer is not English
  * @param confidence how sure the verdict is
+ * @param mean the mean of the ratings' sums as the company weighs them, in hundredths of a level, 100 to 500
  */
-public record Scorecard(Answered answered, List<Rating> ratings, Optional<Verdict> verdict, Confidence confidence) {
+public record Scorecard(
+        Answered answered, List<Rating> ratings, Optional<Verdict> verdict, Confidence confidence, int mean) {
     public Scorecard {
         ratings = List.copyOf(ratings);
     }
@@ -22,5 +28,66 @@ public record Scorecard(Answered answered, List<Rating> ratings, Optional<Verdic
         return ratings.stream()
                 .filter(rating -> rating.dimension() == dimension)
                 .findFirst();
+    }
+
+    /**
+     * Rates what was heard.
+     *
+     * @param signals everything heard
+     * @param addressed words addressed to the rater, which were set aside and cost structure a point
+     * @param ask the question, to be asked again where it was not answered
+     */
+    public static Scorecard of(
+            Answered answered, List<Signal> signals, List<Quote> addressed, String ask, Lens lens, Level level) {
+        if (answered instanceof Answered.NotEnglish) {
+            return new Scorecard(answered, List.of(), Optional.empty(), Confidence.HIGH, 100);
+        }
+        boolean empty = answered instanceof Answered.TooShort || answered instanceof Answered.Echo;
+        List<Rating> ratings = new ArrayList<>();
+        double sum = 0;
+        double weights = 0;
+        for (Dimension dimension : Dimension.values()) {
+            List<Reason> reasons = new ArrayList<>(Rubric.CURRENT.reasons(dimension, empty ? List.of() : signals));
+            if (dimension == Dimension.STRUCTURE) {
+                if (!addressed.isEmpty()) {
+                    reasons.add(
+                            0,
+                            new Reason(
+                                    "addressed-to-rater",
+                                    -10,
+                                    "Speaks to the rater. It was set aside before rating.",
+                                    addressed,
+                                    ""));
+                }
+                if (answered instanceof Answered.OffQuestion) {
+                    reasons.add(0, new Reason("off-question", -50, answered.says(), List.of(), ask));
+                }
+            }
+            Rating.Level rating = Rating.Level.of(dimension, reasons);
+            ratings.add(rating);
+            sum += lens.weight(dimension) * rating.held();
+            weights += lens.weight(dimension);
+        }
+        int mean = (int) Math.rint(10 * sum / weights);
+        Verdict verdict = capped(answered, Rubric.CURRENT.verdict(mean, level));
+        return new Scorecard(answered, ratings, Optional.of(verdict), confidence(answered, mean, level), mean);
+    }
+
+    private static Verdict capped(Answered answered, Verdict verdict) {
+        if (answered instanceof Answered.OnQuestion) {
+            return verdict;
+        }
+        if (answered instanceof Answered.Recital) {
+            return verdict.compareTo(Verdict.LEAN_NO) > 0 ? Verdict.LEAN_NO : Verdict.NO_HIRE;
+        }
+        return Verdict.NO_HIRE;
+    }
+
+    private static Confidence confidence(Answered answered, int mean, Level level) {
+        if (!(answered instanceof Answered.OnQuestion)) {
+            return Confidence.FAIR;
+        }
+        int margin = Rubric.CURRENT.margin(mean, level);
+        return margin >= 35 ? Confidence.HIGH : margin >= 12 ? Confidence.FAIR : Confidence.LOW;
     }
 }

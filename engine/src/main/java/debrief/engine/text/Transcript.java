@@ -1,16 +1,56 @@
 package debrief.engine.text;
 
-/** What somebody said, untouched, and how it reads. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What somebody said, untouched, and how it reads: words, sentences, clauses. */
 public final class Transcript {
     private final String text;
+    private final Reading reading;
+    private final List<Word> words;
+    private final List<Clause> clauses;
+    private final List<Span> aside;
+    private final int[] codePoints;
 
-    private Transcript(String text) {
+    private Transcript(String text, Reading reading, List<Span> aside) {
         this.text = text;
+        this.reading = reading;
+        this.aside = List.copyOf(aside);
+        this.codePoints = codePoints(text);
+        String heard = blank(text, aside);
+        this.words = List.copyOf(Tokens.of(heard));
+        this.clauses = Clauses.of(heard, words);
     }
 
-    /** Reads any text whatever: prose, unpunctuated speech, emoji, nothing. */
+    /** Reads any text whatever as something that happened: prose, unpunctuated speech, emoji, nothing. */
     public static Transcript read(String text) {
-        return new Transcript(text);
+        return read(text, Reading.TOLD);
+    }
+
+    /** Reads any text whatever. */
+    public static Transcript read(String text, Reading reading) {
+        return new Transcript(text, reading, List.of());
+    }
+
+    /** The same words with these places left unheard. Offsets stay those of the whole text. */
+    public Transcript without(List<Span> unheard) {
+        return unheard.isEmpty() ? this : new Transcript(text, reading, unheard);
+    }
+
+    private static String blank(String text, List<Span> spans) {
+        if (spans.isEmpty()) {
+            return text;
+        }
+        StringBuilder heard = new StringBuilder(text);
+        for (Span span : spans) {
+            for (int i = span.start(); i < span.end(); i++) {
+                heard.setCharAt(i, ' ');
+            }
+        }
+        return heard.toString();
     }
 
     /** The words as they came. */
@@ -18,12 +58,141 @@ public final class Transcript {
         return text;
     }
 
+    /** How it is read. */
+    public Reading reading() {
+        return reading;
+    }
+
+    /** Every word that was heard, in order. */
+    public List<Word> words() {
+        return words;
+    }
+
+    /** Every clause, in order. */
+    public List<Clause> clauses() {
+        return clauses;
+    }
+
+    /** The places that were set aside unheard. */
+    public List<Span> aside() {
+        return aside;
+    }
+
+    /** How many sentences there are. */
+    public int sentences() {
+        return clauses.isEmpty() ? 0 : clauses.get(clauses.size() - 1).sentence() + 1;
+    }
+
+    /** Whether a clause counts as done: it happened, is told in the present, or is planned where a plan was asked for. */
+    public boolean counts(Clause clause) {
+        return switch (clause.mode()) {
+            case HAPPENED, PRESENT -> true;
+            case PLANNED, VERBLESS -> reading == Reading.PLANNED;
+            default -> false;
+        };
+    }
+
+    /** The clause after this one in the same sentence, or this one when it is the last. */
+    public Clause next(Clause clause) {
+        int next = clause.index() + 1;
+        return next < clauses.size() ? clauses.get(next) : clause;
+    }
+
+    /** The clause before this one, or this one when it is the first. */
+    public Clause before(Clause clause) {
+        return clause.index() > 0 ? clauses.get(clause.index() - 1) : clause;
+    }
+
+    /** The clauses of which this is so, as quotes. */
+    public List<Quote> clauses(Predicate<Clause> so) {
+        List<Quote> quotes = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (so.test(clause)) {
+                quotes.add(quote(clause));
+            }
+        }
+        return quotes;
+    }
+
+    /** The clauses whose plain words match, as quotes. The pattern sees one clause at a time, in lower case. */
+    public List<Quote> phrases(Pattern pattern) {
+        return clauses(clause -> pattern.matcher(clause.plain()).find());
+    }
+
+    /** The exact stretches of words that match within a clause, as quotes. */
+    public List<Quote> stretches(Pattern pattern) {
+        List<Quote> quotes = new ArrayList<>();
+        for (Clause clause : clauses) {
+            Matcher matcher = pattern.matcher(clause.plain());
+            while (matcher.find()) {
+                quotes.add(stretch(clause, matcher.start(), matcher.end()));
+            }
+        }
+        return quotes;
+    }
+
+    private Quote stretch(Clause clause, int from, int to) {
+        int at = 0;
+        int start = -1;
+        int end = -1;
+        for (Word word : clause.words()) {
+            int stop = at + word.lower().length();
+            if (stop > from && start < 0) {
+                start = word.span().start();
+            }
+            if (at < to) {
+                end = word.span().end();
+            }
+            at = stop + 1;
+        }
+        return quote(new Span(start, end));
+    }
+
+    /** A clause as a quote. */
+    public Quote quote(Clause clause) {
+        return words(clause.words());
+    }
+
+    /** Two neighbouring clauses as one quote. */
+    public Quote quote(Clause first, Clause last) {
+        List<Word> both = new ArrayList<>(first.words());
+        if (last.index() > first.index()) {
+            both.addAll(last.words());
+        }
+        return words(both);
+    }
+
+    private Quote words(List<Word> of) {
+        int last = Math.min(of.size(), Quote.MOST_WORDS) - 1;
+        return quote(new Span(of.get(0).span().start(), of.get(last).span().end()));
+    }
+
     /** The words at these places. */
     public Quote quote(Span span) {
         return new Quote(
-                text.substring(span.start(), span.end()),
-                span,
-                text.codePointCount(0, span.start()),
-                text.codePointCount(0, span.end()));
+                text.substring(span.start(), span.end()), span, codePoint(span.start()), codePoint(span.end()));
+    }
+
+    private int codePoint(int index) {
+        return codePoints.length == 0 ? index : codePoints[index];
+    }
+
+    /** The code point each index belongs to; empty where every code point is one index. */
+    private static int[] codePoints(String text) {
+        if (text.codePoints().count() == text.length()) {
+            return new int[0];
+        }
+        int[] points = new int[text.length() + 1];
+        int count = 0;
+        for (int at = 0; at < text.length(); ) {
+            int width = Character.charCount(text.codePointAt(at));
+            for (int i = 0; i < width; i++) {
+                points[at + i] = count;
+            }
+            at += width;
+            count++;
+        }
+        points[text.length()] = count;
+        return points;
     }
 }

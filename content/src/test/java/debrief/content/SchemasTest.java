@@ -1,0 +1,59 @@
+package debrief.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.engine.question.Focus;
+import debrief.engine.question.Kind;
+import debrief.engine.question.Level;
+import debrief.engine.signal.Dimension;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What editors are told of packs is what the reader knows. */
+class SchemasTest {
+    private final JsonNode pack = schema("pack.schema.json");
+    private final JsonNode question = schema("question.schema.json");
+
+    @Test
+    void the_schemas_have_every_key_that_is_read_and_no_other() {
+        assertThat(keys(pack.at(""))).containsExactlyElementsOf(PackFolder.KEYS);
+        assertThat(keys(pack.at("/properties/levels/items"))).containsExactlyElementsOf(PackFolder.LEVEL_KEYS);
+        assertThat(keys(pack.at("/properties/rounds/items"))).containsExactlyElementsOf(PackFolder.ROUND_KEYS);
+        assertThat(keys(pack.at("/properties/lenses"))).containsExactlyElementsOf(PackFolder.LENS_KEYS);
+        assertThat(keys(pack.at("/$defs/weighs"))).containsExactlyElementsOf(names(Dimension.values(), Dimension::key));
+        assertThat(keys(question.at(""))).containsExactlyElementsOf(QuestionFolder.KEYS);
+        assertThat(keys(question.at("/properties/points/items"))).containsExactlyElementsOf(QuestionFolder.POINT_KEYS);
+    }
+
+    @Test
+    void the_schemas_have_every_name_that_is_read_and_no_other() {
+        assertThat(choices(pack.at("/properties/levels/items/properties/id")))
+                .isEqualTo(names(Level.values(), Level::key));
+        assertThat(choices(pack.at("/properties/rounds/items/properties/foci/items")))
+                .isEqualTo(names(Focus.values(), Focus::key));
+        assertThat(choices(question.at("/properties/focus"))).isEqualTo(names(Focus.values(), Focus::key));
+        assertThat(choices(question.at("/properties/kind"))).isEqualTo(names(Kind.values(), Kind::key));
+        assertThat(choices(question.at("/properties/levels/items"))).isEqualTo(names(Level.values(), Level::key));
+    }
+
+    private static List<String> keys(JsonNode object) {
+        assertThat(object.path("additionalProperties").asBoolean(true)).isFalse();
+        return List.copyOf(object.path("properties").propertyNames());
+    }
+
+    private static List<String> choices(JsonNode one) {
+        return one.path("enum").valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    private static <T> List<String> names(T[] all, java.util.function.Function<T, String> name) {
+        return Stream.of(all).map(name).toList();
+    }
+
+    private static JsonNode schema(String name) {
+        return JsonMapper.shared().readTree(Path.of("..", "packs", "schema", name));
+    }
+}

@@ -1,0 +1,3 @@
+/** Rules that hold for the whole module. */
+@org.jspecify.annotations.NullMarked
+package debrief;

@@ -1,0 +1,104 @@
+package debrief.engine.rating;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The question that would draw out a signal that was not heard. */
+public final class FollowUps {
+    private static final Map<String, FollowUp> ALL = new LinkedHashMap<>();
+
+    /**
+     * A follow-up.
+     *
+     * @param point what is missing, in one sentence
+     * @param question what an interviewer would ask
+     */
+    public record FollowUp(String point, String question) {}
+
+    static {
+        put(
+                "owned-decision",
+                "No decision is named that you took yourself.",
+                "Which decision in this was yours alone, and what did you decide?");
+        put(
+                "own-action",
+                "Nothing is told that you did with your own hands.",
+                "What did you do yourself, the first day?");
+        put("reason", "No reason is given for the choice.", "Why that, and why then?");
+        put("alternative", "No other way is named.", "What was the other way to do it, and who wanted it?");
+        put(
+                "price-accepted",
+                "Nothing is said about what the choice cost.",
+                "What did that choice cost you, in weeks or in money?");
+        put(
+                "cost-of-inaction",
+                "Nothing is said about what doing nothing would have cost.",
+                "What would have happened had you done nothing for a quarter?");
+        put(
+                "reversal-condition",
+                "Nothing is named that would have turned the decision.",
+                "What fact would have made you decide the other way?");
+        put(
+                "mechanism",
+                "How the system behaves is not explained.",
+                "Take me one level down: what does the system do, step by step, when that happens?");
+        put(
+                "technical-quantity",
+                "No quantity of the system is given.",
+                "How much, how fast, how many? Give me the number that mattered.");
+        put(
+                "failure-mode",
+                "Nothing is said about how it could break.",
+                "How would that break first, and what would you see?");
+        put(
+                "dependency",
+                "No dependency is named with its owner.",
+                "Which other team did this hang on, and what did you need from them by when?");
+        put("gate", "No condition is named for going on or stopping.", "What number had to hold before you went on?");
+        put(
+                "rollback-used",
+                "No stop, way back or smaller scope was used.",
+                "When did you stop, go back or leave something out, and on what sign?");
+        put(
+                "staged-step",
+                "The order of the steps is missing.",
+                "In what order did you go, and what did the first small step show?");
+        put("resistance", "Nobody is named who was against it.", "Who was against it, and why?");
+        put(
+                "moved-by",
+                "Nothing is told that moved somebody.",
+                "What did you show or offer them that changed their answer?");
+        put(
+                "baseline-to-result",
+                "There is no figure before and after.",
+                "What was the number before, and what is it now?");
+        put(
+                "business-effect",
+                "The effect outside the team is not measured.",
+                "What was that worth to a customer or to the business, in figures?");
+        put("not-improved", "Nothing is said about what did not get better.", "What did not get better, or got worse?");
+        put("own-mistake", "No mistake of your own is named.", "What did you get wrong yourself?");
+        put(
+                "changed-since",
+                "Nothing is named that you do differently now.",
+                "What do you do differently today because of this?");
+    }
+
+    private FollowUps() {}
+
+    private static void put(String signal, String point, String question) {
+        ALL.put(signal, new FollowUp(point, question));
+    }
+
+    /** The follow-up about a signal; empty where none is wanted. */
+    public static Optional<FollowUp> about(String signal) {
+        return Optional.ofNullable(ALL.get(signal));
+    }
+
+    /** The signals that can be asked for, in the order of the dimensions. */
+    public static Set<String> signals() {
+        return java.util.Collections.unmodifiableSet(ALL.keySet());
+    }
+}

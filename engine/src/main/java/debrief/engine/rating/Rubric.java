@@ -1,0 +1,171 @@
+package debrief.engine.rating;
+
+import debrief.engine.question.Level;
+import debrief.engine.signal.Detector;
+import debrief.engine.signal.Detectors;
+import debrief.engine.signal.Dimension;
+import debrief.engine.signal.Signal;
+import debrief.engine.text.Quote;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What each signal is worth on each dimension, and where one verdict ends and the next begins. The figures are
+ * data, in {@code rubric.tsv} beside this class, with a note of what they were fitted on.
+ *
+ * <p>A signal heard {@code n} times is worth {@code points * n / (n + half)}: the first time counts most, more
+ * of the same counts less and less, and never lowers.
+ */
+public final class Rubric {
+    /** The rubric in force. */
+    public static final Rubric CURRENT = load();
+
+    private static final int MOST_QUOTES = 3;
+
+    private final Map<Dimension, List<Worth>> worth;
+    private final Map<Verdict, Integer> cuts;
+    private final Map<Level, Integer> raise;
+
+    /**
+     * What a signal is worth on one dimension.
+     *
+     * @param signal its id
+     * @param points at most, in tenths; negative where it costs
+     * @param half heard this often, it is worth half of that
+     */
+    public record Worth(String signal, int points, double half) {
+        /** Tenths of a point for a signal heard this often. */
+        public int tenths(int heard) {
+            return heard == 0 ? 0 : (int) Math.rint(points * (heard / (heard + half)));
+        }
+    }
+
+    private Rubric(Map<Dimension, List<Worth>> worth, Map<Verdict, Integer> cuts, Map<Level, Integer> raise) {
+        this.worth = worth;
+        this.cuts = cuts;
+        this.raise = raise;
+    }
+
+    private static Rubric load() {
+        EnumMap<Dimension, List<Worth>> worth = new EnumMap<>(Dimension.class);
+        EnumMap<Level, Integer> raise = new EnumMap<>(Level.class);
+        EnumMap<Verdict, Integer> cuts = new EnumMap<>(Verdict.class);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(
+                        Rubric.class.getResourceAsStream("rubric.tsv"), "The rubric is not on the class path."),
+                StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.isBlank() || line.startsWith("#")) {
+                    continue;
+                }
+                String[] cells = line.split("\t", -1);
+                if (cells[0].equals("level")) {
+                    raise.put(Level.of(cells[1]).orElseThrow(), Integer.parseInt(cells[2]));
+                    continue;
+                }
+                if (cells[0].equals("verdict")) {
+                    cuts.put(Verdict.of(cells[1]).orElseThrow(), Integer.parseInt(cells[2]));
+                    continue;
+                }
+                Dimension dimension = Dimension.of(cells[0])
+                        .orElseThrow(() -> new IllegalStateException("rubric.tsv names no dimension: " + cells[0]));
+                worth.computeIfAbsent(dimension, key -> new ArrayList<>())
+                        .add(new Worth(
+                                Detectors.of(cells[1]).id(), Integer.parseInt(cells[2]), Double.parseDouble(cells[3])));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        worth.replaceAll((dimension, list) -> List.copyOf(list));
+        return new Rubric(Collections.unmodifiableMap(worth), cuts, raise);
+    }
+
+    /** What counts on a dimension, in the order of the file. */
+    public List<Worth> worth(Dimension dimension) {
+        return Objects.requireNonNull(worth.get(dimension));
+    }
+
+    /** The verdict for a mean, in hundredths of a level. A more senior role moves every cut up. */
+    public Verdict verdict(int mean, Level level) {
+        int shift = raise.getOrDefault(level, 0);
+        Verdict verdict = Verdict.NO_HIRE;
+        for (Map.Entry<Verdict, Integer> cut : cuts.entrySet()) {
+            if (mean >= cut.getValue() + shift) {
+                verdict = cut.getKey();
+            }
+        }
+        return verdict;
+    }
+
+    /** How far a mean is from the nearest cut, in hundredths of a level. */
+    public int margin(int mean, Level level) {
+        int shift = raise.getOrDefault(level, 0);
+        return cuts.values().stream()
+                .mapToInt(cut -> Math.abs(mean - cut - shift))
+                .min()
+                .orElse(0);
+    }
+
+    /** The reasons on one dimension: what was heard, the most telling first, then what is missing. */
+    List<Reason> reasons(Dimension dimension, List<Signal> signals) {
+        List<Reason> reasons = new ArrayList<>();
+        List<Reason> missing = new ArrayList<>();
+        Map<String, Set<Quote>> heard = heard(signals);
+        for (Worth worth : worth(dimension)) {
+            Set<Quote> quotes = heard.getOrDefault(worth.signal(), Set.of());
+            Detector detector = Detectors.of(worth.signal());
+            int tenths = worth.tenths(quotes.size());
+            if (tenths != 0) {
+                reasons.add(new Reason(
+                        worth.signal(),
+                        tenths,
+                        detector.says(),
+                        quotes.stream().limit(MOST_QUOTES).toList(),
+                        ""));
+            } else if (quotes.isEmpty() && detector.dimension() == dimension && worth.points() > 0) {
+                FollowUps.about(worth.signal())
+                        .ifPresent(followUp -> missing.add(
+                                new Reason(worth.signal(), 0, followUp.point(), List.of(), followUp.question())));
+            }
+        }
+        reasons.sort(Comparator.comparingInt((Reason reason) -> -Math.abs(reason.tenths())));
+        reasons.addAll(missing);
+        return reasons;
+    }
+
+    /** The different places each signal was heard at, in the order of the answer. */
+    static Map<String, Set<Quote>> heard(List<Signal> signals) {
+        Map<String, Set<Quote>> heard = new LinkedHashMap<>();
+        for (Signal signal : signals) {
+            heard.computeIfAbsent(signal.id(), id -> new LinkedHashSet<>()).add(signal.quote());
+        }
+        return heard;
+    }
+
+    /** What hearing a signal once more would add, over all dimensions, in tenths. */
+    public int gain(String signal, List<Signal> signals) {
+        int times = heard(signals).getOrDefault(signal, Set.of()).size();
+        int gain = 0;
+        for (Dimension dimension : Dimension.values()) {
+            for (Worth worth : worth(dimension)) {
+                if (worth.signal().equals(signal)) {
+                    gain += worth.tenths(times + 1) - worth.tenths(times);
+                }
+            }
+        }
+        return gain;
+    }
+}

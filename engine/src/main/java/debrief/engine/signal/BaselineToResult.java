@@ -1,0 +1,53 @@
+package debrief.engine.signal;
+
+import static debrief.engine.signal.Dimension.IMPACT;
+
+import debrief.engine.text.Clause;
+import debrief.engine.text.Figures;
+import debrief.engine.text.Mode;
+import debrief.engine.text.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A before and an after, both in figures. */
+final class BaselineToResult {
+    private static final Pattern FROMTO = Pattern.compile("\\bfrom (\\S+ ){1,5}to (\\S+ ){0,4}");
+    private static final Pattern NOW = Pattern.compile(
+            "\\b(now|used to|before|had been|'d been|it was|they were|instead of|ended|fell|dropped|went|ros"
+                    + "e|down|up|grew|halved|doubled)\\b");
+    private static final Pattern CHANGE = Pattern.compile(
+            "\\b(went|fell|dropped|rose|cut|down|up|now|used to|instead of|before|after|became|reduced|grew|"
+                    + "was|were|had been|'d been|it took|takes|twice|half|halved|doubled|ended)\\b");
+
+    private BaselineToResult() {}
+
+    static Detector detector() {
+        return Detector.of("baseline-to-result", IMPACT, "Goes from a figure before to a figure after.")
+                .finds(transcript -> {
+                    List<Quote> quotes = new ArrayList<>();
+                    for (Clause clause : transcript.clauses()) {
+                        if (Clues.isAbstract(clause) || clause.mode() == Mode.CONDITION) {
+                            continue;
+                        }
+                        boolean within = Figures.count(clause) > 1
+                                && FROMTO.matcher(clause.plain()).find();
+                        Clause next = transcript.next(clause);
+                        boolean across = next.index() > clause.index()
+                                && Figures.count(clause) > 0
+                                && Figures.count(next) > 0
+                                && NOW.matcher(clause.plain() + " " + next.plain())
+                                        .find()
+                                && CHANGE.matcher(next.plain()).find();
+                        if (within || across) {
+                            quotes.add(within ? transcript.quote(clause) : transcript.quote(clause, next));
+                        }
+                    }
+                    return quotes;
+                })
+                .matches("[[Leakage went from 0.8 percent to 0.3]].")
+                .matches("[[It takes nine days, it used to be ten weeks]].")
+                .skips("Latency is down 42 percent.", "no figure before")
+                .skips("I moved from Rome to Paris.", "no figures");
+    }
+}

@@ -1,0 +1,60 @@
+package debrief.engine.signal;
+
+import debrief.engine.text.Clause;
+import debrief.engine.text.Figures;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Word lists and small tests that more than one detector uses. */
+final class Clues {
+    /** Management nouns that stand for work without naming any. */
+    static final Set<String> ABSTRACT = words(
+            "alignment strategy vision framework governance cadence visibility transparency collaboration synergy ownership mindset "
+                    + "communication expectation objective okr kpi raci roadmap initiative engagement empowerment accountability culture value "
+                    + "excellence clarity trust empathy partnership outcome stakeholder deliverable workstream priority prioritisation prioritization "
+                    + "best-practice lifecycle ecosystem journey transformation innovation leadership mission momentum rigor rigour discipline "
+                    + "methodology process approach mechanism forum touchpoint feedback insight learning discovery assessment evaluation analysis "
+                    + "optimisation optimization scalability resilience reliability observability efficiency effectiveness velocity agility "
+                    + "north star playbook charter principle philosophy practice structure tooling criterion taxonomy cross-functional holistic "
+                    + "data-driven data-informed end-to-end proactive proactively strategic seamless robust complexity challenge opportunity impact "
+                    + "goal growth success relationship dialogue conversation perspective understanding awareness morale");
+
+    /** What somebody does who decides. */
+    static final Set<String> DECIDE = words(
+            "decide stop cut choose pick refuse halt kill cancel reject escalate insist freeze revert drop overrule override postpone delay "
+                    + "hold pull block veto commit approve limit cap split swap replace reverse withdraw pause close scrap defer recommend bet "
+                    + "forbid ban shift shelve switch move keep promise sign abandon ditch retire lock isolate throttle disable skip sacrifice "
+                    + "rule settle prefer select back delete remove redirect roll");
+
+    /** What somebody does with their own hands, ears and feet. */
+    static final Set<String> ACT = words(
+            "build write measure count ask call sit draw trace check compare run give buy pay take put show tell offer borrow sleep drive walk "
+                    + "read test calculate work find look watch go sign send bring log price estimate phone ring fly visit open print copy plot map "
+                    + "spend hire train fix change add move rent ship turn set halve double swap book get meet see hear learn notice discover "
+                    + "say admit apologise apologize warn explain propose suggest argue reply answer invite gather join pull push try start stop plan "
+                    + "split label sort list rank cost replay reproduce rehearse simulate prototype sketch interview shadow negotiate pick bet make");
+
+    private static final Pattern EMPTY_VERB = Pattern.compile(
+            "\\b(make|made|making|makes) sure\\b|\\bensur|\\bleverag|\\bfacilitat|\\bdrov?e (alignment|consensus|clarity|the)\\b|\\bempower|\\bfoster|\\bchampion");
+
+    private Clues() {}
+
+    static Set<String> words(String words) {
+        return new HashSet<>(Arrays.asList(words.trim().split("\\s+")));
+    }
+
+    /** Whether a clause speaks in management nouns, with no number to hold on to. */
+    static boolean isAbstract(Clause clause) {
+        return clause.has(ABSTRACT) || EMPTY_VERB.matcher(clause.plain()).find();
+    }
+
+    static boolean hasFigure(Clause clause) {
+        return Figures.count(clause) > 0;
+    }
+
+    static Pattern pattern(String regex) {
+        return Pattern.compile(regex);
+    }
+}

@@ -1,0 +1,29 @@
+package debrief.engine.signal;
+
+import static debrief.engine.signal.Dimension.JUDGMENT;
+
+import java.util.regex.Pattern;
+
+/** The world in which the thing was not done. */
+final class CostOfInaction {
+    private static final Pattern ELSE = Pattern.compile(
+            "\\b(otherwise|or else|if (we|i|nobody|no one|it|they|he|she|that|this|the \\w+) ((had|did|do|do"
+                    + "es|would) (not|n't)|kept|keep|waited|wait|stayed|had (kept|waited|gone|stayed)|went on)|(had|if"
+                    + ") (it|we|i|they) not|do(ing)? nothing|did nothing|without (it|that|this) (we|the|it|i)|would (h"
+                    + "ave|'ve) (cost|lost|broken|run|taken|been|had|gone|meant|missed|hit|burned|stopped|come|made|pa"
+                    + "id|seen|ended)|'d have (cost|lost|broken|run|taken|been|had|gone|meant|missed|hit|stopped|come|"
+                    + "made|paid|ended)|every (day|week|month|hour) (we|it|of)|each (day|week|month|hour) (we|it|of))\\b");
+
+    private CostOfInaction() {}
+
+    static Detector detector() {
+        return Detector.of("cost-of-inaction", JUDGMENT, "Says what doing nothing would have cost.")
+                .finds(transcript -> transcript.clauses(clause -> !Clues.isAbstract(clause)
+                        && clause.words().size() > 3
+                        && ELSE.matcher(clause.plain()).find()))
+                .matches("[[Otherwise the nightly job would have run past the morning]].")
+                .matches("[[If we had not moved the number range would have run dry in May]].")
+                .skips("It would be nice to move.", "nothing is lost")
+                .skips("We moved the number range in May.", "no cost of staying is named");
+    }
+}

@@ -1,0 +1,72 @@
+package debrief.engine.signal;
+
+import debrief.engine.text.Transcript;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Every detector there is, in the order of the dimensions. */
+public final class Detectors {
+    /** All of them. A test fails on a detector that is not listed. */
+    public static final List<Detector> ALL = List.of(
+            OwnedDecision.detector(),
+            OwnAction.detector(),
+            GroupDecision.detector(),
+            CoordinatorTalk.detector(),
+            Reason.detector(),
+            Alternative.detector(),
+            PriceAccepted.detector(),
+            CostOfInaction.detector(),
+            ReversalCondition.detector(),
+            Mechanism.detector(),
+            TechnicalQuantity.detector(),
+            FailureMode.detector(),
+            LabelDropping.detector(),
+            Dependency.detector(),
+            DatedStep.detector(),
+            Gate.detector(),
+            RollbackUsed.detector(),
+            StagedStep.detector(),
+            Resistance.detector(),
+            MovedBy.detector(),
+            OthersWords.detector(),
+            ConsensusEnd.detector(),
+            BaselineToResult.detector(),
+            BusinessEffect.detector(),
+            NotImproved.detector(),
+            OwnMistake.detector(),
+            ChangedSince.detector(),
+            GenericLesson.detector(),
+            DirectAnswer.detector(),
+            Filler.detector(),
+            Vague.detector(),
+            Abstraction.detector(),
+            Recital.detector(),
+            GeneralPractice.detector(),
+            Hedge.detector(),
+            Event.detector(),
+            Particular.detector(),
+            NamedOther.detector());
+
+    private Detectors() {}
+
+    /** Everything that was said in a transcript, in the order of the text. */
+    public static List<Signal> hear(Transcript transcript) {
+        List<Signal> signals = new ArrayList<>();
+        for (Detector detector : ALL) {
+            signals.addAll(detector.in(transcript));
+        }
+        signals.sort(Comparator.comparingInt((Signal signal) -> signal.quote().start())
+                .thenComparingInt(signal -> signal.quote().end())
+                .thenComparing(Signal::id));
+        return List.copyOf(signals);
+    }
+
+    /** The detector of that id. */
+    public static Detector of(String id) {
+        return ALL.stream()
+                .filter(detector -> detector.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no signal called " + id));
+    }
+}

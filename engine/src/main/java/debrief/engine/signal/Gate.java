@@ -1,0 +1,30 @@
+package debrief.engine.signal;
+
+import static debrief.engine.signal.Dimension.EXECUTION;
+
+import debrief.engine.text.Mode;
+import java.util.regex.Pattern;
+
+/** A gate with a figure in it: a rule for going on, stopping or going back. */
+final class Gate {
+    private static final Pattern GATE = Pattern.compile(
+            "\\b(only (when|if|once|after)|until|unless|threshold|limit (of|was)|(my|the|a|one) rule|stop si"
+                    + "gnal|tripwire|go/no-go|exit criteri\\w+|below|under|above|over|more than|less than|at least|at "
+                    + "most|before (each|every|the next)|matched?|had to (be|match|hold|pass|stay)|zero|in a row|worse"
+                    + " than|within)\\b");
+
+    private Gate() {}
+
+    static Detector detector() {
+        return Detector.of("gate", EXECUTION, "Sets a condition that has to hold before going on.")
+                .finds(transcript -> transcript.clauses(clause -> Clues.hasFigure(clause)
+                        && !Clues.isAbstract(clause)
+                        && (clause.mode() == Mode.CONDITION && clause.verb() >= 0
+                                || clause.mode() != Mode.UNREAL
+                                        && GATE.matcher(clause.plain()).find())))
+                .matches("A store switched only [[when its mismatch was under 0.2 percent]].")
+                .matches("[[My rule was two clean nights in a row]].")
+                .skips("We had clear exit criteria.", "no figure")
+                .skips("If it fails we look at it.", "no figure");
+    }
+}

@@ -1,0 +1,26 @@
+package debrief.engine.signal;
+
+import static debrief.engine.signal.Dimension.STRUCTURE;
+
+import java.util.regex.Pattern;
+
+/** Habit and principle instead of a case. */
+final class GeneralPractice {
+    private static final Pattern USUAL = Pattern.compile(
+            "\\b(i (always|usually|typically|generally|normally|tend to|like to|try to|believe)|in my experi"
+                    + "ence|it ('s|is) (important|crucial|key|essential|about)|you (have to|need to|should|want to|mus"
+                    + "t)|one (should|has to|must)|we (always|usually|typically)|my (approach|style|philosophy|role|jo"
+                    + "b) (is|was|would)|for me (it|the)|i see my role|i 'm (someone|a person|the kind))\\b");
+
+    private GeneralPractice() {}
+
+    static Detector detector() {
+        return Detector.of("general-practice", STRUCTURE, "Says how one generally does things.")
+                .finds(transcript -> transcript.clauses(clause -> !Clues.hasFigure(clause)
+                        && USUAL.matcher(clause.plain()).find()))
+                .matches("[[I always start with the people]].")
+                .matches("[[In my experience these things get resolved]].")
+                .skips("I started with the schema.", "it happened")
+                .skips("I always check all 14 files.", "it has a figure");
+    }
+}

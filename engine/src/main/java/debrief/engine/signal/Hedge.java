@@ -1,0 +1,23 @@
+package debrief.engine.signal;
+
+import static debrief.engine.signal.Dimension.STRUCTURE;
+
+import java.util.regex.Pattern;
+
+/** The few words that hedge. */
+final class Hedge {
+    private static final Pattern MAYBE =
+            Pattern.compile("\\b(maybe|perhaps|probably|possibly|i guess|i suppose|i think|i believe|seems?|somewhat|m"
+                    + "ore or less|kind of|sort of|hopefully|i would say|i 'd say|could be|not sure|somehow)\\b");
+
+    private Hedge() {}
+
+    static Detector detector() {
+        return Detector.of("hedge", STRUCTURE, "Takes back what it says.")
+                .finds(transcript -> transcript.stretches(MAYBE))
+                .matches("[[Maybe]] it was the cache.")
+                .matches("It was [[somehow]] fixed.")
+                .skips("It was the cache.", "no hedge")
+                .skips("It must be the cache.", "a conclusion");
+    }
+}

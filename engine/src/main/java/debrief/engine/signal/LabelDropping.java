@@ -1,0 +1,45 @@
+package debrief.engine.signal;
+
+import static debrief.engine.signal.Dimension.TECHNICAL;
+
+import debrief.engine.text.Clause;
+import debrief.engine.text.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Three or more labels in one breath and no number. */
+final class LabelDropping {
+    private static final Pattern LABELS = Pattern.compile(
+            "\\b(kafka|kubernetes|k8s|docker|microservices?|event-driven|serverless|observability|telemetry|"
+                    + "golden signals|distributed tracing|slos?|slis?|error budgets?|canary|canaries|blue-green|featur"
+                    + "e flags?|ci/cd|cicd|pipelines?|terraform|grpc|rest|graphql|redis|cassandra|spark|flink|airflow|"
+                    + "snowflake|datadog|prometheus|grafana|service mesh|istio|circuit breakers?|backpressure|idempote"
+                    + "n\\w+|cqrs|event sourcing|data lake|data mesh|ai|ml|machine learning|llms?|cloud-native|multi-r"
+                    + "egion|active-active|auto-?scaling|chaos engineering|game days?|raft|paxos|consensus protocol|sh"
+                    + "arding|cap theorem|eventual consistency|zero trust|automated rollback|abstraction layer|apis?)\\b");
+
+    private LabelDropping() {}
+
+    static Detector detector() {
+        return Detector.of("label-dropping", TECHNICAL, "Drops names of technologies without saying what they did.")
+                .finds(transcript -> {
+                    List<Quote> quotes = new ArrayList<>();
+                    for (Clause clause : transcript.clauses()) {
+                        int labels = 0;
+                        var matcher = LABELS.matcher(clause.plain());
+                        while (matcher.find()) {
+                            labels++;
+                        }
+                        if (labels >= 3 && !Clues.hasFigure(clause)) {
+                            quotes.add(transcript.quote(clause));
+                        }
+                    }
+                    return quotes;
+                })
+                .matches("[[We used Kafka, Kubernetes and Redis]].")
+                .matches("[[I insisted on observability, canary and feature flags]].")
+                .skips("Kafka kept the backlog on disk.", "one name, and what it did")
+                .skips("Redis held 40 GB, Kafka and Flink the rest.", "it has a quantity");
+    }
+}

@@ -1,0 +1,46 @@
+package debrief.engine.signal;
+
+import static debrief.engine.signal.Dimension.REFLECTION;
+
+import debrief.engine.text.Mode;
+import debrief.engine.text.Subject;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** First person, and specific: not asked, assumed, promised, too late. */
+final class OwnMistake {
+    private static final Set<String> OMIT =
+            Clues.words("ask check know see think notice include tell count list look realise realize test expect "
+                    + "consider read plan involve hear understand write warn verify call talk measure get have do");
+    private static final Pattern MINE = Pattern.compile(
+            "\\b(my (mistake|fault|error|bad|own fault|oversight|miss)|(was|is|were|partly|really|all) on me"
+                    + "|that was (partly )?me|was mine|i was (wrong|late|too|slow|stubborn|stupid|naive|arrogant|silly"
+                    + "|trying)|i (had )?(just )?(missed|forgot|forgotten|assumed|underestimated|overlooked|misjudged|"
+                    + "misread|trusted|wasted|ignored|overestimated|believed)|i 'd (missed|forgotten|assumed|underesti"
+                    + "mated|overlooked|misjudged|trusted|approved|accepted|promised|signed|believed|ignored|waited)|i"
+                    + " had (missed|assumed|forgotten|approved|accepted|promised|signed|believed|trusted|underestimate"
+                    + "d)|i should (have|'ve)|i should n't|i (would|'d) have (asked|done|checked|started|told|gone|tes"
+                    + "ted|called|stopped|talked|given|put|moved|made|taken|involved)|i did (badly|wrong)|what i (did|"
+                    + "got) (badly|wrong)|i got (it|that|this) wrong|i regret|i waited too|i never (asked|checked|look"
+                    + "ed|listed|thought|told|counted|tested|wrote|saw|read|measured|had|did)|i failed|my (guess|estim"
+                    + "ate|number|sum|plan) was (wrong|off|too|half)|i am (ashamed|not (proud|satisfied))|i was ashame"
+                    + "d|it was my)\\b");
+
+    private OwnMistake() {}
+
+    static Detector detector() {
+        return Detector.of("own-mistake", REFLECTION, "Names a mistake or a limit of one's own.")
+                .finds(transcript -> transcript.clauses(
+                        clause -> MINE.matcher(clause.plain()).find()
+                                || (clause.subject() == Subject.ME
+                                        && clause.negated()
+                                        && clause.mode() == Mode.HAPPENED
+                                        && clause.verbIn(OMIT)
+                                        && clause.verb() > 0)))
+                .matches("[[I had approved the bench list]].")
+                .matches("[[I never asked]] who changes the batteries.")
+                .matches("[[That was on me]].")
+                .skips("Mistakes were made.", "nobody made them")
+                .skips("We could have planned better.", "a group, and nothing specific");
+    }
+}

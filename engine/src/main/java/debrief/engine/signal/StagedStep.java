@@ -1,0 +1,30 @@
+package debrief.engine.signal;
+
+import static debrief.engine.signal.Dimension.EXECUTION;
+
+import java.util.regex.Pattern;
+
+/** Pilots, waves, parallel runs, rehearsals. */
+final class StagedStep {
+    private static final Pattern STEP = Pattern.compile(
+            "\\b(pilot(ed)?|canary|waves?|at a time|shadow|in parallel|dry run|rehears\\w+|batch(es)?|protot"
+                    + "ype|mock|one (region|store|team|country|site|plant|bus|chute|shop|ward|line|customer)|(five|ten"
+                    + "|twenty|fifty|\\d+) percent (of|first)?|step by step|first (the|a|we|i|two|three|half)|then (th"
+                    + "e|a|half|two|all)|half (of|a)|tested (it|on|with|in)|(two|three|four|five|six|\\d+) (waves|step"
+                    + "s|stages|groups|batches|pilots|sites|stores|regions|depots)|side by side|compared? (both|every|"
+                    + "each|the|nightly)|trial)\\b");
+
+    private StagedStep() {}
+
+    static Detector detector() {
+        return Detector.of("staged-step", EXECUTION, "Goes in steps that are small enough to check.")
+                .finds(transcript -> transcript.clauses(clause -> transcript.counts(clause)
+                        && clause.verb() >= 0
+                        && STEP.matcher(clause.plain()).find()
+                        && !Clues.isAbstract(clause)))
+                .matches("[[We moved one region at a time]].")
+                .matches("[[I ran both in parallel for five weeks]].")
+                .skips("A phased approach was followed.", "an approach, no step")
+                .skips("It was a big step for the team.", "a figure of speech");
+    }
+}

@@ -1,0 +1,29 @@
+package debrief.engine.signal;
+
+import static debrief.engine.signal.Dimension.STRUCTURE;
+
+import java.util.regex.Pattern;
+
+/** Words that take the place of a figure or a name. */
+final class Vague {
+    private static final Pattern HAZE = Pattern.compile(
+            "\\b(a lot( of)?|lots of|various|several|some kind|significant\\w*|substantial\\w*|numerous|mult"
+                    + "iple|a number of|certain (things|aspects|areas|topics)|different (teams|things|departments|grou"
+                    + "ps|priorities|perspectives|options)|stuff|and so on|etc|very (well|good|important|complex|posit"
+                    + "ive|successful)|really (well|good|important)|quite (a|well|proud|complex)|pretty much|all (kind"
+                    + "s|sorts)|things like that|in general|generally|as needed|if needed|where needed|and everything|"
+                    + "dramatic\\w*|great|tremendous\\w*|transformational|world-class|best practices?|many (things|tea"
+                    + "ms|people|stakeholders)|quick wins?|pros and cons|it depends|the right (people|things|time|bala"
+                    + "nce))\\b");
+
+    private Vague() {}
+
+    static Detector detector() {
+        return Detector.of("vague", STRUCTURE, "Says an amount or a quality without saying which.")
+                .finds(transcript -> transcript.stretches(HAZE))
+                .matches("There were [[various]] issues.")
+                .matches("It went [[very well]].")
+                .skips("There were 14 issues.", "an amount")
+                .skips("The queue was full.", "a state");
+    }
+}

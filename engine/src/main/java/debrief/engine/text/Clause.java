@@ -1,0 +1,60 @@
+package debrief.engine.text;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A stretch of words with at most one finite verb.
+ *
+ * @param index its place among the clauses, 0 for the first
+ * @param sentence the place of its sentence, 0 for the first
+ * @param words its words, in order; never empty
+ * @param subject who acts
+ * @param verb the place of the verb that carries the meaning within {@code words}, or -1
+ * @param mode whether it took place
+ * @param negated whether it says that something is not so
+ * @param opening the word that joins it to what came before ("because", "so", "if"), or ""
+ */
+public record Clause(
+        int index,
+        int sentence,
+        List<Word> words,
+        Subject subject,
+        int verb,
+        Mode mode,
+        boolean negated,
+        String opening) {
+
+    /** Where it stands. */
+    public Span span() {
+        return new Span(
+                words.get(0).span().start(), words.get(words.size() - 1).span().end());
+    }
+
+    /** Whether the verb that carries its meaning has one of these dictionary forms. */
+    public boolean verbIn(Set<String> lemmas) {
+        return verb >= 0 && words.get(verb).isAny(lemmas);
+    }
+
+    /** Whether any of its words has one of these dictionary forms. */
+    public boolean has(Set<String> lemmas) {
+        for (Word word : words) {
+            if (word.isAny(lemmas)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Its words in lower case, one space between, contractions in two. */
+    public String plain() {
+        StringBuilder plain = new StringBuilder();
+        for (Word word : words) {
+            if (plain.length() > 0) {
+                plain.append(' ');
+            }
+            plain.append(word.lower());
+        }
+        return plain.toString();
+    }
+}

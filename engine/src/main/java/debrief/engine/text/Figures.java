@@ -1,0 +1,35 @@
+package debrief.engine.text;
+
+import java.util.Set;
+
+/** Numbers, in digits and in words. */
+public final class Figures {
+    private static final Set<String> NUMBERS = ClosedWords.of(
+            "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+                    + "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half twice double triple");
+
+    private Figures() {}
+
+    /** Whether a word is a number: digits, or a number word other than "one", which is mostly a pronoun. */
+    public static boolean isFigure(Word word) {
+        if (word.digits() || NUMBERS.contains(word.lower())) {
+            return true;
+        }
+        int hyphen = word.lower().indexOf('-');
+        return hyphen > 0 && NUMBERS.contains(word.lower().substring(0, hyphen));
+    }
+
+    /** How many separate numbers a clause holds; "eleven million" is one. */
+    public static int count(Clause clause) {
+        int count = 0;
+        boolean inside = false;
+        for (Word word : clause.words()) {
+            boolean figure = isFigure(word);
+            if (figure && !inside) {
+                count++;
+            }
+            inside = figure;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,3 @@
+/** What the engine promises. */
+@org.jspecify.annotations.NullMarked
+package debrief.engine;
