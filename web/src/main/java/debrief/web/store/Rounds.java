@@ -47,8 +47,7 @@ public final class Rounds {
 
     /** A round with its turns, a deleted one too while it can be had back. Finds round files of the terminal as well. */
     public Optional<StoredRound> find(String person, UUID id) {
-        return database.ask(client -> RoundTables.find(client, person, id))
-                .or(() -> files().stream().filter(file -> file.id().equals(id)).findFirst());
+        return database.ask(client -> RoundTables.find(client, person, id)).or(() -> atTerminal(id));
     }
 
     /** Every round that is not deleted, newest first, round files of the terminal among them. */
@@ -125,8 +124,7 @@ public final class Rounds {
      * answered as it is.
      */
     public Optional<StoredRound> takeOver(String person, UUID id) {
-        Optional<StoredRound> file =
-                files().stream().filter(one -> one.id().equals(id)).findFirst();
+        Optional<StoredRound> file = atTerminal(id);
         if (file.isEmpty()) {
             return database.ask(client -> RoundTables.find(client, person, id));
         }
@@ -231,6 +229,11 @@ public final class Rounds {
         database.compact();
     }
 
+    /** A round that is still a file of the terminal. */
+    Optional<StoredRound> atTerminal(UUID id) {
+        return files().stream().filter(file -> file.id().equals(id)).findFirst();
+    }
+
     private List<StoredRound> files() {
         try {
             return RoundFile.all(folder).stream()
@@ -300,7 +303,7 @@ public final class Rounds {
                 round.atTerminal());
     }
 
-    private static String fitting(String text) {
+    static String fitting(String text) {
         String kept = Words.kept(text);
         if (kept.length() > MOST_CHARACTERS) {
             throw new StoreException("This is longer than " + MOST_CHARACTERS
