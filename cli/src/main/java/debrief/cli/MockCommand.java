@@ -1,0 +1,291 @@
+package debrief.cli;
+
+import debrief.cli.Page.Ink;
+import debrief.content.BankQuestion;
+import debrief.content.Pack;
+import debrief.content.Packs;
+import debrief.content.Stage;
+import debrief.engine.debrief.Debrief;
+import debrief.engine.interview.Interviewer;
+import debrief.engine.interview.Move;
+import debrief.engine.interview.Round;
+import debrief.engine.interview.RoundDebrief;
+import debrief.engine.interview.Turn;
+import debrief.engine.question.Level;
+import debrief.engine.question.Question;
+import debrief.engine.rating.Verdict;
+import debrief.rounds.DataFolder;
+import debrief.rounds.RoundFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** A mock round at the prompt. Each answer is on disk before the next question is asked. */
+@Command(
+        name = "mock",
+        sortOptions = false,
+        description = "Runs a mock round at the prompt and ends with the debrief.",
+        synopsisHeading = "",
+        customSynopsis = {
+            "./debrief mock --company netflix --round execution   a new round",
+            "./debrief mock --resume                              the newest unfinished one",
+            ""
+        },
+        footer = {
+            "",
+            "An answer ends with an empty line, or a line with a single dot. /skip passes,",
+            "/quit or Ctrl-D closes with what is there."
+        })
+final class MockCommand implements Callable<Integer> {
+    private final Prompt prompt;
+
+    @Option(names = "--company", paramLabel = "ID", description = "generic, netflix, ...")
+    private @Nullable String company;
+
+    @Option(names = "--round", paramLabel = "NAME", description = "a round of that company, or a focus")
+    private @Nullable String stage;
+
+    @Option(names = "--level", paramLabel = "NAME", description = "senior (if not said), staff or principal")
+    private @Nullable String level;
+
+    @Option(names = "--minutes", paramLabel = "N", description = "how long, 1 to 240; as long as the round if not said")
+    private @Nullable Integer minutes;
+
+    @Option(names = "--seed", paramLabel = "N", description = "the same seed asks the same questions")
+    private @Nullable Long seed;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "the data folder; ~/.debrief if not said")
+    private @Nullable String data;
+
+    @Option(names = "--answers", paramLabel = "FILE", description = "answers from a file, one a line")
+    private @Nullable Path answers;
+
+    @Option(names = "--resume", description = "goes on with the newest unfinished round")
+    private boolean resume;
+
+    @Option(names = "--json", description = "one JSON document instead of text")
+    private boolean json;
+
+    @Option(names = "--packs", paramLabel = "DIR", description = "another folder of packs")
+    private @Nullable Path packs;
+
+    MockCommand(Prompt prompt) {
+        this.prompt = prompt;
+    }
+
+    /** A round under way: what is on disk, and the value the interviewer looks at. */
+    private record UnderWay(RoundFile file, Round round) {
+        UnderWay with(Turn turn) throws IOException {
+            return new UnderWay(file.append(turn), round.with(turn));
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (resume && (company != null || stage != null || level != null || minutes != null || seed != null)) {
+            throw Fault.use("--resume goes on as the round was set up. Leave the other choices out.");
+        }
+        if (!resume && (company == null || stage == null)) {
+            throw Fault.use("Say whose round: ./debrief mock --company netflix --round execution");
+        }
+        Judge judge = Judge.read(Optional.ofNullable(packs), prompt);
+        UnderWay start = resume ? unfinished(judge.packs()) : begin(judge);
+        Answers source = answers == null ? Answers.typed(prompt) : Answers.scripted(prompt, answers);
+        UnderWay end = interview(start, source);
+        String versions = end.file().setUp().pack();
+        RoundDebrief debrief = RoundDebrief.of(end.round());
+        if (json) {
+            prompt.print(document(end.round(), debrief, versions) + "\n");
+        } else if (!debrief.debriefs().isEmpty()) {
+            prompt.tell("");
+            prompt.print(DebriefText.of(debrief, prompt.colour()));
+        }
+        if (!over(end.round())) {
+            prompt.tell("Saved. Go on whenever you like: ./debrief mock --resume");
+        }
+        return 0;
+    }
+
+    private UnderWay begin(Judge judge) throws IOException {
+        Pack pack = judge.pack(String.valueOf(company));
+        Stage chosen = Judge.stage(pack, String.valueOf(stage));
+        Level asked = level == null ? Level.SENIOR : Judge.level(level);
+        int length = minutes == null ? chosen.minutes() : minutes;
+        if (length < 1 || length > 240) {
+            throw Fault.use("--minutes is 1 to 240.");
+        }
+        long shuffle = seed == null ? ThreadLocalRandom.current().nextInt(1, 1_000_000) : seed;
+        Round round = judge.packs().round(pack, chosen, asked, length, shuffle);
+        if (round.questions().isEmpty()) {
+            throw Fault.of("There is no question for " + chosen.name() + " at " + pack.name() + " and this level.");
+        }
+        RoundFile file = RoundFile.begin(
+                folder(),
+                new RoundFile.SetUp(
+                        UUID.randomUUID().toString(),
+                        pack.id(),
+                        chosen.id(),
+                        asked.key(),
+                        length,
+                        shuffle,
+                        Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                        round.questions().stream().map(Question::id).toList(),
+                        Debrief.ENGINE,
+                        judge.packs().versions(pack)));
+        prompt.tell(pack.name() + ", " + chosen.name() + ", " + asked.key() + ", " + length + " minutes. Seed "
+                + shuffle + ".");
+        explain(file);
+        return new UnderWay(file, round);
+    }
+
+    private void explain(RoundFile file) {
+        if (answers == null) {
+            prompt.tell(
+                    "Answer in as many lines as you like; an empty line ends the answer. /skip passes, /quit stops.");
+            prompt.tell("Each answer is kept on this computer, in " + file.path());
+        }
+    }
+
+    private DataFolder folder() throws IOException {
+        try {
+            return DataFolder.open(data);
+        } catch (IOException e) {
+            throw Fault.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private UnderWay unfinished(Packs packs) throws IOException {
+        for (RoundFile file : RoundFile.all(folder())) {
+            Optional<Round> round = round(packs, file);
+            if (round.isPresent() && !over(round.get())) {
+                prompt.tell("The round of " + file.setUp().started() + ", "
+                        + file.setUp().company() + " " + file.setUp().stage() + ": "
+                        + file.turns().size() + " answered so far.");
+                explain(file);
+                return new UnderWay(file, round.get());
+            }
+        }
+        throw Fault.of("There is no unfinished round. Begin one: ./debrief mock --company netflix --round execution");
+    }
+
+    /** The round a file tells of; empty where the packs no longer hold it. */
+    private static Optional<Round> round(Packs packs, RoundFile file) {
+        RoundFile.SetUp setUp = file.setUp();
+        List<Question> questions = setUp.questions().stream()
+                .flatMap(id -> packs.question(id).stream())
+                .map(BankQuestion::question)
+                .toList();
+        if (questions.size() < setUp.questions().size()) {
+            return Optional.empty();
+        }
+        return packs.pack(setUp.company())
+                .flatMap(pack -> pack.stage(setUp.stage())
+                        .map(chosen -> new Round(
+                                pack.lens(chosen),
+                                Level.of(setUp.level()).orElse(Level.SENIOR),
+                                questions,
+                                file.turns())));
+    }
+
+    private static boolean over(Round round) {
+        return Interviewer.next(round) instanceof Move.Close;
+    }
+
+    private UnderWay interview(UnderWay start, Answers source) throws IOException {
+        UnderWay now = start;
+        while (true) {
+            Optional<Said> asked = ask(Interviewer.next(now.round()));
+            if (asked.isEmpty()) {
+                return now;
+            }
+            Optional<String> said = source.next();
+            if (said.isEmpty()) {
+                return now;
+            }
+            Said move = asked.get();
+            try {
+                now = now.with(new Turn(move.question(), move.about(), move.wording(), said.get()));
+            } catch (IOException e) {
+                throw Fault.of("This answer could not be saved (" + e.getMessage()
+                        + "). Those before it are safe. Copy it from above before you close this window.");
+            }
+        }
+    }
+
+    /** What is being asked. */
+    private record Said(String question, String about, String wording) {}
+
+    private Optional<Said> ask(Move move) {
+        Page page = new Page(prompt.terminal('e') && prompt.colour());
+        page.line();
+        if (move instanceof Move.Ask ask) {
+            page.line(Ink.QUIET, "Question " + ask.number() + " of " + ask.of())
+                    .line(Ink.BOLD, ask.question().ask());
+            prompt.tellOn(page.toString());
+            return Optional.of(new Said(ask.question().id(), "", ask.question().ask()));
+        }
+        if (move instanceof Move.FollowUp more) {
+            page.line(Ink.QUIET, "Follow-up " + more.number() + ". " + more.reason())
+                    .line(Ink.BOLD, more.wording());
+            prompt.tellOn(page.toString());
+            return Optional.of(new Said(more.question().id(), more.about(), more.wording()));
+        }
+        return Optional.empty();
+    }
+
+    private static String document(Round round, RoundDebrief debrief, String versions) {
+        return Json.document(json -> {
+            json.writeStartObject();
+            json.writeNumberProperty("budget", Interviewer.BUDGET);
+            json.writeArrayPropertyStart("moves");
+            int n = 0;
+            List<Turn> before = new ArrayList<>();
+            for (Turn turn : round.turns()) {
+                Move move = Interviewer.next(new Round(round.lens(), round.level(), round.questions(), before));
+                n++;
+                json.writeStartObject();
+                json.writeNumberProperty("n", n);
+                json.writeStringProperty("kind", turn.followUp() ? "follow-up" : "ask");
+                json.writeStringProperty("question", turn.question());
+                Json.textOrNull(json, "about", turn.about());
+                Json.textOrNull(json, "reason", move instanceof Move.FollowUp more ? more.reason() : "");
+                json.writeStringProperty("wording", turn.wording());
+                json.writeStringProperty("said", turn.said());
+                json.writeNullProperty("end");
+                json.writeEndObject();
+                before.add(turn);
+            }
+            if (over(round)) {
+                json.writeStartObject();
+                json.writeNumberProperty("n", n + 1);
+                json.writeStringProperty("kind", "close");
+                for (String none : List.of("question", "about", "reason", "wording", "said", "end")) {
+                    json.writeNullProperty(none);
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeObjectPropertyStart("debrief");
+            Json.textOrNull(json, "verdict", debrief.verdict().map(Verdict::key).orElse(""));
+            json.writeStringProperty("summary", debrief.summary());
+            json.writeArrayPropertyStart("questions");
+            for (Debrief answered : debrief.debriefs()) {
+                ScoreJson.write(
+                        json, new Judge.Judged(new Asked.Id(answered.question().id(), false), answered, versions));
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+    }
+}

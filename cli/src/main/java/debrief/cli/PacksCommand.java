@@ -1,0 +1,12 @@
+package debrief.cli;
+
+import picocli.CommandLine.Command;
+
+/** What can be done with packs. */
+@Command(name = "packs", description = "Looks after the packs: ./debrief packs check")
+final class PacksCommand implements Runnable {
+    @Override
+    public void run() {
+        throw Fault.use("Say what to do with the packs. Type: ./debrief packs check");
+    }
+}
