@@ -1,6 +1,7 @@
 package debrief.web;
 
 import debrief.rounds.DataFolder;
+import debrief.web.store.Archive;
 import debrief.web.store.Choices;
 import debrief.web.store.Database;
 import debrief.web.store.Rounds;
@@ -51,6 +52,11 @@ class App {
     @Bean
     Rounds rounds(Database database, DataFolder folder, InstantSource clock) {
         return new Rounds(database, folder, clock);
+    }
+
+    @Bean
+    Archive archive(Database database, Rounds rounds) {
+        return new Archive(database, rounds);
     }
 
     @Bean

@@ -3,53 +3,84 @@ package debrief.web;
 import debrief.rounds.DataFolder;
 import debrief.web.safety.Doors;
 import debrief.web.store.Database;
+import debrief.web.store.Rounds;
+import debrief.web.store.StoreException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** Debrief, running: its pages answer on this computer until it is closed. */
 public final class Site implements AutoCloseable {
     private final ConfigurableApplicationContext context;
+    private final Database database;
+    private final Rounds rounds;
     private final Doors doors;
+    private final Running running;
     private final int port;
+    private final Timer purging = new Timer("purging", true);
 
-    private Site(ConfigurableApplicationContext context, Doors doors, int port) {
+    private Site(ConfigurableApplicationContext context, Database database, DataFolder folder, Doors doors) {
         this.context = context;
+        this.database = database;
         this.doors = doors;
-        this.port = port;
+        this.rounds = context.getBean(Rounds.class);
+        this.running = Running.in(folder);
+        this.port = Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
+                .getPort();
     }
 
     /**
-     * Starts the pages over an open database, which is closed with them.
+     * Starts the pages over an open database, which is closed with them, or when they cannot start.
      *
      * @param port 0 for any that is free
+     * @throws Refused when the port is taken
      */
     public static Site open(DataFolder folder, Database database, int port) throws IOException {
-        Doors doors = Doors.in(folder);
+        try {
+            Doors doors = Doors.in(folder);
+            doors.closeAll();
+            Site site = new Site(started(folder, database, doors, port), database, folder, doors);
+            site.running.note(site.port);
+            site.purgeEveryFiveSeconds();
+            return site;
+        } catch (IOException | RuntimeException e) {
+            database.close();
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof PortInUseException) {
+                    throw Refused.undone(
+                            "Port " + port + " is used by another program. Choose another: ./debrief run --port "
+                                    + (port == 65_535 ? 8080 : port + 1));
+                }
+            }
+            throw e;
+        }
+    }
+
+    private static ConfigurableApplicationContext started(DataFolder folder, Database database, Doors doors, int port) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", port);
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(App.class)
+        return new SpringApplicationBuilder(App.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
+                // Ours closes the database after the pages.
+                .registerShutdownHook(false)
                 .initializers(fresh -> {
-                    GenericApplicationContext beans = (GenericApplicationContext) fresh;
-                    beans.registerBean(DataFolder.class, () -> folder);
-                    beans.registerBean(Database.class, () -> database);
-                    beans.registerBean(Doors.class, () -> doors);
+                    fresh.getBeanFactory().registerSingleton("folder", folder);
+                    fresh.getBeanFactory().registerSingleton("database", database);
+                    fresh.getBeanFactory().registerSingleton("doors", doors);
                 })
                 .properties(settings)
                 .run();
-        int chosen = Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
-                .getPort();
-        return new Site(context, doors, chosen);
     }
 
     /** Where the pages are, without the word that lets a browser in. */
@@ -62,8 +93,36 @@ public final class Site implements AutoCloseable {
         return url() + "/open/" + doors.newWord();
     }
 
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    private void purgeEveryFiveSeconds() {
+        TimerTask purge = new TimerTask() {
+            @Override
+            public void run() {
+                try {
+                    rounds.purge();
+                } catch (StoreException e) {
+                    // Tried again in five seconds; the next page says what is wrong with the database.
+                }
+            }
+        };
+        purging.schedule(purge, 0, 5_000);
+    }
+
+    /** Ends the pages, takes what was deleted out of the database, and closes it. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        purging.cancel();
         context.close();
+        try {
+            running.remove();
+            rounds.purgeNow();
+        } catch (IOException | StoreException e) {
+            System.err.println(e.getMessage());
+        } finally {
+            database.close();
+        }
     }
 }

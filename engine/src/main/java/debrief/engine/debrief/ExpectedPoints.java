@@ -7,18 +7,22 @@ import debrief.engine.text.Mode;
 import debrief.engine.text.Quote;
 import debrief.engine.text.Transcript;
 import debrief.engine.text.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds expected points. A point is made when an entry of each of its concept lists stands in one clause or two
- * neighbouring ones, at least one of which took place (or, where a plan was asked for, is planned), and none of
+ * Finds expected points. A point is made when an entry of each of its concept lists stands in one clause or its
+ * neighbours (three clauses of one sentence, or two across a full stop), at least one of which took place (or, where a plan was asked for, is planned), and none of
  * which is negated.
  */
 public final class ExpectedPoints {
     private static final Set<String> NO =
             Set.of("not", "n't", "never", "no", "nobody", "none", "nothing", "neither", "nor", "without", "cannot");
+
+    /** A clause, what depends on it, and the one beside it: "she argued / that a second path doubles / what can break". */
+    private static final int WIDEST = 3;
 
     private ExpectedPoints() {}
 
@@ -26,12 +30,19 @@ public final class ExpectedPoints {
     public static Optional<Quote> find(ExpectedPoint point, Kind kind, Transcript transcript) {
         for (Clause clause : transcript.clauses()) {
             if (touches(point, clause)) {
-                if (made(point, List.of(clause), transcript)) {
-                    return Optional.of(transcript.quote(clause));
-                }
-                Clause next = transcript.next(clause);
-                if (next.index() > clause.index() && made(point, List.of(clause, next), transcript)) {
-                    return Optional.of(transcript.quote(clause, next));
+                List<Clause> near = new ArrayList<>();
+                Clause last = clause;
+                while (near.size() < WIDEST) {
+                    near.add(last);
+                    if (made(point, near, transcript)) {
+                        return Optional.of(transcript.quote(clause, last));
+                    }
+                    Clause next = transcript.next(last);
+                    boolean apart = next.sentence() != clause.sentence();
+                    if (next.index() == last.index() || apart && near.size() > 1) {
+                        break;
+                    }
+                    last = next;
                 }
             }
         }

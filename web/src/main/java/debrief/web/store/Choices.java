@@ -3,6 +3,7 @@ package debrief.web.store;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a person chose last: the set-up of a round, the theme. */
 public final class Choices {
@@ -37,5 +38,15 @@ public final class Choices {
                             .params(person, name, kept)
                             .update();
         });
+    }
+
+    /** Adds choices that were never made here. */
+    static void addMissing(JdbcClient client, String person, Map<String, String> choices) {
+        choices.forEach((name, chosen) -> client.sql("""
+                        insert into choice (person, name, chosen)
+                        select cast(? as varchar), cast(? as varchar), cast(? as varchar)
+                        where not exists (select 1 from choice where person = ? and name = ?)""")
+                .params(person, name, Words.kept(chosen), person, name)
+                .update());
     }
 }

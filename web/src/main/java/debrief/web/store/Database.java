@@ -63,12 +63,16 @@ public final class Database implements AutoCloseable {
      * @param server the address of a PostgreSQL database ({@code jdbc:postgresql://...}), or empty for the file
      */
     public static Database open(DataFolder folder, Optional<String> server) {
+        return open(folder, server, "classpath:db/migration");
+    }
+
+    static Database open(DataFolder folder, Optional<String> server, String... migrations) {
         Database database = new Database(folder, server);
         database.lock.writeLock().lock();
         try {
             Access opened = database.connect();
             try {
-                database.migrate(opened);
+                database.migrate(opened, migrations);
                 database.access = opened;
             } finally {
                 if (database.access == null) {
@@ -126,8 +130,10 @@ public final class Database implements AutoCloseable {
     public void close() {
         lock.writeLock().lock();
         try {
-            closed = true;
-            shutDown();
+            if (!closed) {
+                closed = true;
+                shutDown();
+            }
         } finally {
             lock.writeLock().unlock();
         }
@@ -138,7 +144,7 @@ public final class Database implements AutoCloseable {
         try {
             return work.apply(opened());
         } catch (DataAccessException | TransactionException e) {
-            throw StoreException.without(e, sentence(e));
+            throw failed(e);
         } finally {
             lock.readLock().unlock();
         }
@@ -167,7 +173,7 @@ public final class Database implements AutoCloseable {
                 open.client().sql("SHUTDOWN COMPACT").update();
             }
         } catch (DataAccessException e) {
-            throw StoreException.without(e, sentence(e));
+            throw failed(e);
         } finally {
             open.release().run();
             Private.files(folder.path());
@@ -192,16 +198,16 @@ public final class Database implements AutoCloseable {
             opened.client().sql("select 1").query(Integer.class).single();
         } catch (DataAccessException e) {
             pool.dispose();
-            throw StoreException.without(e, sentence(e));
+            throw failed(e);
         }
         Private.files(folder.path());
         return opened;
     }
 
-    private void migrate(Access open) {
+    private void migrate(Access open, String... migrations) {
         Flyway flyway = Flyway.configure()
                 .dataSource(open.source())
-                .locations("classpath:db/migration")
+                .locations(migrations)
                 .validateMigrationNaming(true)
                 .load();
         try {
@@ -227,24 +233,24 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private String sentence(Exception thrown) {
+    private static StoreException failed(Exception thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 if (sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-                    return IN_USE;
+                    return StoreException.inUse();
                 }
                 String message = String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT);
                 if (message.contains("no space left")) {
-                    return "The disk is full, so this was not saved. What was saved before is safe. Make room and try again.";
+                    return StoreException.without(
+                            thrown,
+                            "The disk is full, so this was not saved. What was saved before is safe. Make room and try again.");
                 }
             }
         }
-        return "The database did not answer, so this was not saved. What was saved before is safe. Try again, or start Debrief anew.";
+        return StoreException.without(
+                thrown,
+                "The database did not answer, so this was not saved. What was saved before is safe. Try again, or start Debrief anew.");
     }
-
-    /** What is said when another process has the file open. */
-    static final String IN_USE = "Debrief is already running with this data. Stop it first (Ctrl+C where it runs), "
-            + "or use the Settings page, or name another folder with --data.";
 
     static Path file(DataFolder folder) {
         return folder.path().resolve(NAME + ".mv.db");

@@ -25,6 +25,14 @@ final class RoundTables {
                 .isPresent();
     }
 
+    /** Waits for others who add rounds of this person. */
+    static void lockPerson(JdbcClient client, String person) {
+        client.sql("select id from person where id = ? for update")
+                .params(person)
+                .query(String.class)
+                .optional();
+    }
+
     static Optional<StoredRound> find(JdbcClient client, String person, UUID id) {
         List<StoredTurn> turns = turns(client, person, id);
         return client.sql("select * from round where person = ? and id = ?")
@@ -107,8 +115,8 @@ final class RoundTables {
 
     static void insert(JdbcClient client, String person, UUID id, StoredTurn turn) {
         client.sql("""
-                        insert into turn (person, round, n, question, about, wording, said, said_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into turn (person, round, n, question, about, wording, said, said_at, removed)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, case when ? then ? end)""")
                 .params(
                         person,
                         id,
@@ -117,7 +125,9 @@ final class RoundTables {
                         turn.turn().about(),
                         turn.turn().wording(),
                         turn.turn().said(),
-                        time(turn.saidAt()))
+                        time(turn.saidAt()),
+                        turn.removed().isPresent(),
+                        time(turn.removed().orElse(turn.saidAt())))
                 .update();
     }
 

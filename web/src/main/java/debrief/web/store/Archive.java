@@ -1,0 +1,356 @@
+package debrief.web.store;
+
+import debrief.engine.interview.Turn;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Everything about a person in one zip of JSON files, to carry to another computer: {@code debrief.json} says how many
+ * rounds there are, {@code rounds/<id>.json} holds one each. A round file of the terminal is carried as a round.
+ */
+public final class Archive {
+    /** The number that grows when an older Debrief could not read the file. */
+    private static final int FORMAT = 1;
+
+    private static final String HEAD = "debrief.json";
+    private static final Pattern ROUND = Pattern.compile("rounds/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.json");
+    private static final int MOST_ROUNDS = 100_000;
+    private static final long MOST_BYTES_OF_ONE = 64L << 20;
+    private static final long MOST_BYTES = 2L << 30;
+
+    private final Database database;
+    private final Rounds rounds;
+
+    /** Exports from and imports into this database. */
+    public Archive(Database database, Rounds rounds) {
+        this.database = database;
+        this.rounds = rounds;
+    }
+
+    /**
+     * Writes everything that is not deleted.
+     *
+     * @return how many rounds there are
+     */
+    public int write(String person, OutputStream to) throws IOException {
+        List<UUID> ids = rounds.all(person).stream().map(RoundSummary::id).toList();
+        List<Kept> all = new ArrayList<>();
+        for (UUID id : ids) {
+            rounds.find(person, id).ifPresent(round -> all.add(kept(person, round)));
+        }
+        ZipOutputStream zip = new ZipOutputStream(to);
+        put(zip, HEAD, new Head(FORMAT, all.size(), new Choices(database).all(person)));
+        for (Kept round : all) {
+            put(zip, "rounds/" + round.id() + ".json", round);
+        }
+        zip.finish();
+        return all.size();
+    }
+
+    /** The same into a file that only its owner can read. A file of that name is replaced once the new one is whole. */
+    public int write(String person, Path file) throws IOException {
+        Path whole = file.toAbsolutePath();
+        Path folder = whole.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new StoreException("There is no folder " + folder + ". Make it, or name another file.");
+        }
+        try {
+            Path half = Files.createTempFile(folder, "debrief-", ".part");
+            try {
+                int written;
+                try (OutputStream out = Files.newOutputStream(half)) {
+                    written = write(person, out);
+                }
+                Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING);
+                return written;
+            } finally {
+                Files.deleteIfExists(half);
+            }
+        } catch (FileSystemException e) {
+            throw StoreException.without(e, whole + " could not be written. Name a file in a folder of your own.");
+        }
+    }
+
+    /**
+     * Adds what the zip holds, in one commit: all of it or, with a sentence why, nothing. A round that is here is never
+     * overwritten; turns that follow those here are added.
+     */
+    public Imported read(String person, InputStream from) {
+        try {
+            return database.change(client -> {
+                try {
+                    return readAll(client, person, new ZipInputStream(from));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException | JacksonException | DateTimeException | IllegalArgumentException e) {
+            throw StoreException.without(e, NOT_WHOLE);
+        }
+    }
+
+    private static final String NOT_WHOLE =
+            "This is not a whole export of Debrief. Nothing was changed. Export it anew with ./debrief export.";
+
+    private Imported readAll(JdbcClient client, String person, ZipInputStream zip) throws IOException {
+        Counted counted = new Counted(zip);
+        ZipEntry entry = zip.getNextEntry();
+        if (entry == null || !entry.getName().equals(HEAD)) {
+            throw new StoreException(NOT_WHOLE);
+        }
+        Head head = one(counted, Head.class);
+        if (head.format() > FORMAT) {
+            throw new StoreException(
+                    "This was exported by a newer Debrief. Nothing was changed. Import it with that one.");
+        }
+        if (head.rounds() > MOST_ROUNDS) {
+            throw new StoreException(TOO_MUCH);
+        }
+        Imported done = new Imported(0, 0, 0);
+        int seen = 0;
+        for (entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            if (!ROUND.matcher(entry.getName()).matches() || seen == head.rounds()) {
+                throw new StoreException(NOT_WHOLE);
+            }
+            Kept kept = one(counted, Kept.class);
+            if (!entry.getName().equals("rounds/" + kept.id() + ".json")) {
+                throw new StoreException(NOT_WHOLE);
+            }
+            done = done.plus(merge(client, person, kept));
+            seen++;
+        }
+        if (seen != head.rounds()) {
+            throw new StoreException(NOT_WHOLE);
+        }
+        Choices.addMissing(client, person, head.choices());
+        return done;
+    }
+
+    private static final String TOO_MUCH =
+            "This is larger than any export of Debrief. Nothing was changed. Export it anew with ./debrief export.";
+
+    private Imported merge(JdbcClient client, String person, Kept kept) {
+        StoredRound theirs = kept.round();
+        RoundTables.lockPerson(client, person);
+        Optional<StoredRound> here = RoundTables.find(client, person, theirs.id());
+        Optional<StoredRound> known = here.or(() -> rounds.atTerminal(theirs.id()));
+        if (known.isEmpty()) {
+            RoundTables.insert(client, person, theirs);
+            drafts(client, person, kept, theirs.next());
+            return new Imported(1, 0, 0);
+        }
+        StoredRound ours = known.get();
+        boolean further = theirs.stored().size() > ours.stored().size() && begins(theirs, ours);
+        if (ours.atTerminal() || ours.removed().isPresent()) {
+            return new Imported(0, 0, 1);
+        }
+        if (further) {
+            theirs.stored().stream()
+                    .skip(ours.stored().size())
+                    .forEach(turn -> RoundTables.insert(client, person, ours.id(), turn));
+            RoundTables.dropDraft(client, person, ours.id(), theirs.stored().size());
+        }
+        if (further || theirs.turns().equals(ours.turns())) {
+            theirs.ended().ifPresent(when -> RoundTables.end(client, person, ours.id(), when));
+            drafts(client, person, kept, theirs.next());
+        }
+        return further ? new Imported(0, 1, 0) : new Imported(0, 0, 1);
+    }
+
+    private static void drafts(JdbcClient client, String person, Kept kept, int next) {
+        UUID id = UUID.fromString(kept.id());
+        for (KeptDraft one : kept.drafts()) {
+            Draft draft = one.draft();
+            boolean newer = RoundTables.draft(client, person, id, draft.n())
+                    .map(here -> here.saved().isBefore(draft.saved()))
+                    .orElse(true);
+            if (draft.n() >= next && newer) {
+                RoundTables.putDraft(client, person, id, draft);
+            }
+        }
+    }
+
+    private static boolean begins(StoredRound longer, StoredRound shorter) {
+        for (int i = 0; i < shorter.stored().size(); i++) {
+            StoredTurn mine = shorter.stored().get(i);
+            Turn theirs = longer.turns().get(i);
+            boolean same = mine.removed().isPresent()
+                    ? mine.turn().wording().equals(theirs.wording())
+                    : mine.turn().equals(theirs);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Kept kept(String person, StoredRound round) {
+        List<Draft> drafts = database.ask(client -> RoundTables.drafts(client, person, round.id()));
+        return Kept.of(round, drafts);
+    }
+
+    private static void put(ZipOutputStream zip, String name, Object value) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
+        zip.closeEntry();
+    }
+
+    private static <T> T one(Counted counted, Class<T> type) throws IOException {
+        counted.next();
+        T value = Json.MAPPER.readValue(counted, type);
+        if (value == null || counted.read() >= 0) {
+            throw new StoreException(NOT_WHOLE);
+        }
+        return value;
+    }
+
+    /** Stops reading before a small file unpacks into one that fills the memory. */
+    private static final class Counted extends FilterInputStream {
+        private long ofOne;
+        private long ofAll;
+
+        Counted(ZipInputStream in) {
+            super(in);
+        }
+
+        void next() {
+            ofOne = 0;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        @Override
+        public void close() {
+            // The zip goes on with the next entry.
+        }
+
+        private void count(int more) {
+            ofOne += more;
+            ofAll += more;
+            if (ofOne > MOST_BYTES_OF_ONE || ofAll > MOST_BYTES) {
+                throw new StoreException(TOO_MUCH);
+            }
+        }
+    }
+
+    private record Head(int format, int rounds, Map<String, String> choices) {
+        Head {
+            choices = new TreeMap<>(choices);
+        }
+    }
+
+    private record Kept(
+            String id,
+            String company,
+            String stage,
+            String level,
+            int minutes,
+            String mode,
+            long seed,
+            List<String> questions,
+            String engine,
+            String pack,
+            String started,
+            Optional<String> ended,
+            List<KeptTurn> turns,
+            List<KeptDraft> drafts) {
+        static Kept of(StoredRound round, List<Draft> drafts) {
+            SetUp setUp = round.setUp();
+            return new Kept(
+                    round.id().toString(),
+                    setUp.company(),
+                    setUp.stage(),
+                    setUp.level(),
+                    setUp.minutes(),
+                    setUp.mode().key(),
+                    setUp.seed(),
+                    setUp.questions(),
+                    setUp.engine(),
+                    setUp.pack(),
+                    round.started().toString(),
+                    round.ended().map(Instant::toString),
+                    round.stored().stream().map(KeptTurn::of).toList(),
+                    drafts.stream().map(KeptDraft::of).toList());
+        }
+
+        StoredRound round() {
+            List<StoredTurn> stored = new ArrayList<>();
+            for (KeptTurn turn : turns) {
+                stored.add(turn.turn(stored.size() + 1));
+            }
+            return new StoredRound(
+                    UUID.fromString(id),
+                    new SetUp(company, stage, level, minutes, Mode.of(mode), seed, questions, engine, pack),
+                    stored,
+                    Instant.parse(started),
+                    ended.map(Instant::parse),
+                    Optional.empty(),
+                    false);
+        }
+    }
+
+    private record KeptTurn(String question, String about, String wording, String said, String at, boolean removed) {
+        static KeptTurn of(StoredTurn turn) {
+            return new KeptTurn(
+                    turn.turn().question(),
+                    turn.turn().about(),
+                    turn.turn().wording(),
+                    turn.turn().said(),
+                    turn.saidAt().toString(),
+                    turn.removed().isPresent());
+        }
+
+        StoredTurn turn(int n) {
+            Instant when = Instant.parse(at);
+            return new StoredTurn(
+                    n,
+                    new Turn(question, about, wording, removed ? "" : Rounds.fitting(said)),
+                    when,
+                    removed ? Optional.of(when) : Optional.empty());
+        }
+    }
+
+    private record KeptDraft(int n, String text, long version, String saved) {
+        static KeptDraft of(Draft draft) {
+            return new KeptDraft(
+                    draft.n(), draft.text(), draft.version(), draft.saved().toString());
+        }
+
+        Draft draft() {
+            return new Draft(n, Rounds.fitting(text), version, Instant.parse(saved));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package debrief.web.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The computer's own Chromium, driven without downloads. Where it or Node is missing, tests are skipped with the name of
+ * what is missing; under {@code CI=true} they fail.
+ */
+final class Chromium {
+    private static @Nullable Browser browser;
+
+    private Chromium() {}
+
+    /** The browser, started once for all tests. */
+    static synchronized Browser browser() {
+        if (browser == null) {
+            Optional<String> missing = missing();
+            if (missing.isPresent()) {
+                String says =
+                        missing.get() + ". Install it, or name it as CONTRIBUTING.md says, to run the browser tests.";
+                if ("true".equals(System.getenv("CI"))) {
+                    Assertions.fail(says);
+                }
+                Assumptions.abort(says);
+            }
+            browser = start();
+        }
+        return browser;
+    }
+
+    private static Path chromium() {
+        return Path.of(System.getProperty("debrief.chromium", "/usr/bin/chromium"));
+    }
+
+    private static Optional<Path> node() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
+                .flatMap(folder -> Stream.of("node", "node.exe").map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Path driver() {
+        return Path.of(System.getProperty("playwright.cli.dir", "no-driver-named"));
+    }
+
+    private static Optional<String> missing() {
+        if (!Files.isExecutable(chromium())) {
+            return Optional.of("Chromium is not at " + chromium());
+        }
+        if (node().isEmpty()) {
+            return Optional.of("Node is not on the path");
+        }
+        if (!Files.exists(driver().resolve("cli.js")) && !Files.exists(driver().resolve("package/cli.js"))) {
+            return Optional.of("The npm package playwright-core is not where -Dplaywright.cli.dir says");
+        }
+        return Optional.empty();
+    }
+
+    private static Browser start() {
+        // Playwright for Java expects the npm package in a folder of that name.
+        if (!Files.exists(driver().resolve("package"))) {
+            System.setProperty("playwright.cli.dir", linked(driver()).toString());
+        }
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        node().ifPresent(node -> environment.put("PLAYWRIGHT_NODEJS_PATH", node.toString()));
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    private static Path linked(Path npm) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "playwright-driver"))
+                    .toAbsolutePath();
+            Path link = folder.resolve("package");
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, npm.toAbsolutePath());
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The driver could not be linked from " + Arrays.asList(npm), e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package debrief.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class EveryPageTest {
+    private static final Path SHOTS = Path.of("target", "screenshots");
+
+    @Test
+    void every_page_is_accessible_and_fits_from_360_px_in_light_and_dark() throws IOException {
+        Files.createDirectories(SHOTS);
+        Map<String, String> pages = pages();
+        List<String> wrong = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(360, 1440)) {
+                try (Tab tab = Tab.open(width, scheme, true)) {
+                    pages.forEach((name, address) -> {
+                        tab.go(address);
+                        String seen = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+                        wrong.addAll(violations(tab.page(), seen));
+                        wrong.addAll(sideways(tab.page(), seen));
+                        tab.page()
+                                .screenshot(new Page.ScreenshotOptions()
+                                        .setPath(SHOTS.resolve(seen + ".png"))
+                                        .setFullPage(true));
+                    });
+                    tab.faults().stream()
+                            .filter(fault -> !fault.contains("404"))
+                            .forEach(fault -> wrong.add(width + " " + scheme + ": " + fault));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Map<String, String> pages() throws IOException {
+        Map<String, String> pages = new LinkedHashMap<>();
+        try (Tab tab = Tab.open()) {
+            pages.put("interview", "/interview");
+            tab.startRound();
+            tab.box().fill("I stopped the rollout in week three, because two of the five teams had no rollback.");
+            tab.button("Send answer").click();
+            tab.page().waitForFunction("() => document.querySelector('[name=turn]')?.value === '2'");
+            tab.box().fill("The ledger team was against it, and what moved them was a compare job every hour.");
+            tab.page().waitForFunction("() => document.querySelector('#saved').textContent.startsWith('saved')");
+            String room = tab.page().url().replaceFirst("https?://[^/]+", "");
+            pages.put("room", room);
+            pages.put("debrief", room.replace("/room", ""));
+        }
+        pages.put("today", "/");
+        pages.put("rounds", "/rounds");
+        pages.put("sample", "/sample");
+        pages.put("questions", "/questions");
+        pages.put("companies", "/companies");
+        pages.put("company", "/companies/netflix");
+        pages.put("settings", "/settings");
+        pages.put("keyboard", "/keyboard");
+        pages.put("not-found", "/nothing/here");
+        return pages;
+    }
+
+    private static List<String> violations(Page page, String seen) {
+        AxeResults results = new AxeBuilder(page).analyze();
+        return results.getViolations().stream()
+                .map(rule -> seen + ": " + rule.getId() + " " + nodes(rule))
+                .toList();
+    }
+
+    private static String nodes(Rule rule) {
+        return rule.getNodes().stream()
+                .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                .limit(3)
+                .toList()
+                .toString();
+    }
+
+    private static List<String> sideways(Page page, String seen) {
+        Object wider =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return wider instanceof Integer pixels && pixels > 0
+                ? List.of(seen + " scrolls sideways by " + pixels + " px")
+                : List.of();
+    }
+}

@@ -1,0 +1,50 @@
+package debrief.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KilledServerTest {
+    private static final Pattern SAVED = Pattern.compile("saved \\d\\d:\\d\\d:\\d\\d");
+
+    @TempDir
+    Path data;
+
+    @Test
+    void an_answer_survives_a_killed_server() throws Exception {
+        int port = Child.freePort();
+        Child first = Child.start(data, port);
+        String url = "http://127.0.0.1:" + port;
+        try (Tab tab = Tab.at(url, 1440, ColorScheme.LIGHT, true)) {
+            tab.page().navigate(first.address());
+            tab.startRound();
+            tab.box().pressSequentially("I stopped the rollout in week three");
+            assertThat(tab.page().locator("#saved")).hasText(SAVED);
+
+            first.kill();
+            tab.box().pressSequentially(", and I told the director why.");
+            assertThat(tab.page().locator("#saved")).containsText("Kept in this browser; trying again");
+
+            Child second = Child.start(data, port);
+            assertThat(tab.page().locator("#saved"))
+                    .hasText(
+                            SAVED,
+                            new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
+                                    .setTimeout(15_000));
+            String room = tab.page().url();
+
+            second.kill();
+            Child third = Child.start(data, port);
+            try (Tab fresh = Tab.at(url, 1440, ColorScheme.LIGHT, true)) {
+                fresh.page().navigate(third.address());
+                fresh.page().navigate(room);
+                assertThat(fresh.box()).hasValue("I stopped the rollout in week three, and I told the director why.");
+            }
+            third.kill();
+        }
+    }
+}

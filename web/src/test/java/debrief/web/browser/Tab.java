@@ -1,0 +1,87 @@
+package debrief.web.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A browser window that was let in, with nothing remembered from another test. */
+final class Tab implements AutoCloseable {
+    private final BrowserContext context;
+    private final String url;
+    private final List<String> faults = new ArrayList<>();
+
+    private Tab(BrowserContext context, String url) {
+        this.context = context;
+        this.url = url;
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add(message.text());
+            }
+        });
+        context.onWebError(fault -> faults.add(fault.error()));
+    }
+
+    static Tab open() throws IOException {
+        return open(1440, ColorScheme.LIGHT, true);
+    }
+
+    static Tab open(int width, ColorScheme scheme, boolean script) throws IOException {
+        Tab tab = at(Running.site().url(), width, scheme, script);
+        tab.context.pages().get(0).navigate(Running.site().address());
+        return tab;
+    }
+
+    /** A window that was let in nowhere yet. */
+    static Tab at(String url, int width, ColorScheme scheme, boolean script) {
+        BrowserContext context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, width < 600 ? 780 : 1000)
+                        .setColorScheme(scheme)
+                        .setJavaScriptEnabled(script));
+        context.newPage();
+        return new Tab(context, url);
+    }
+
+    Page page() {
+        return context.pages().get(0);
+    }
+
+    Page another() {
+        return context.newPage();
+    }
+
+    void go(String address) {
+        page().navigate(url + address);
+    }
+
+    /** Starts a coached round with the choices as they are, and is in the room then. */
+    void startRound() {
+        go("/interview");
+        button("Start the mock").click();
+        page().waitForURL("**/room");
+    }
+
+    Locator box() {
+        return page().locator("#answer");
+    }
+
+    Locator button(String name) {
+        return page().getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** What the browser complained about: broken scripts, and what the content security policy refused. */
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
