@@ -108,7 +108,9 @@ public record RoomPage(
                 coached,
                 asking.place(),
                 play.where(),
-                coached && !asking.reason().isEmpty() ? play.who() + " · " + asking.reason() : play.who(),
+                coached && !asking.reason().isEmpty()
+                        ? play.who() + ", who waits for this: " + asking.reason()
+                        : play.who(),
                 asking.wording(),
                 asking.time(),
                 play.turns(asking.question()).stream()
