@@ -9,29 +9,40 @@ import debrief.engine.rating.Answered;
 import debrief.engine.rating.Rating;
 import debrief.engine.rating.Reason;
 import debrief.engine.rating.Verdict;
-import debrief.engine.text.Quote;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A debrief as a person reads it at the prompt: the next step first, then the verdict, then why. */
 final class DebriefText {
-    private DebriefText() {}
+    // More would bury what matters; --full shows all.
+    private static final int MOST_REASONS = 3;
+
+    private final Page page;
+    private final boolean full;
+
+    /**
+     * @param colour whether a terminal wants it
+     * @param full every reason with every quote, or what carries most
+     */
+    DebriefText(boolean colour, boolean full) {
+        this.page = new Page(colour);
+        this.full = full;
+    }
 
     /** One answer. */
-    static String of(Debrief debrief, boolean colour) {
-        Page page = new Page(colour);
-        next(page, debrief.next());
-        answer(page, debrief);
+    String of(Debrief debrief) {
+        next(debrief.next());
+        answer(debrief);
         return page.toString();
     }
 
     /** A whole round: the next step and the verdict on the round, then each answer. */
-    static String of(RoundDebrief round, boolean colour) {
-        Page page = new Page(colour);
-        next(page, round.next());
+    String of(RoundDebrief round) {
+        next(round.next());
         page.line(Ink.BOLD, "The round: " + round.verdict().map(Verdict::words).orElse("no verdict") + ".");
-        sentence(page, round.summary());
+        sentence(round.summary());
         int number = 0;
         for (Debrief debrief : round.debriefs()) {
             number++;
@@ -39,55 +50,84 @@ final class DebriefText {
                     .line(Ink.QUIET, "-".repeat(80))
                     .line(Ink.BOLD, number + ". ", "   ", debrief.question().ask())
                     .line();
-            answer(page, debrief);
+            answer(debrief);
         }
         return page.toString();
     }
 
-    private static void next(Page page, Optional<Missing> next) {
+    private void next(Optional<Missing> next) {
         next.ifPresent(missing -> page.line(Ink.BOLD, "Do this next")
                 .line(Ink.PLAIN, "  Answer this: ", "  ", missing.question())
                 .line(Ink.QUIET, "  ", "  ", missing.point())
                 .line());
     }
 
-    private static void answer(Page page, Debrief debrief) {
-        verdict(page, debrief);
-        debrief.scorecard().ratings().forEach(rating -> rating(page, rating));
-        missing(page, debrief.missing());
-        parts(page, debrief);
+    private void answer(Debrief debrief) {
+        verdict(debrief);
+        debrief.scorecard().ratings().forEach(this::rating);
+        missing(debrief.missing());
+        parts(debrief);
     }
 
-    private static void verdict(Page page, Debrief debrief) {
+    private void verdict(Debrief debrief) {
         String words = debrief.scorecard().verdict().map(Verdict::words).orElse("no verdict");
         page.line(
                 Ink.BOLD,
                 "Verdict: " + words + ". " + debrief.scorecard().confidence().words() + ".");
         if (!(debrief.scorecard().answered() instanceof Answered.OnQuestion)) {
-            sentence(page, debrief.scorecard().answered().says());
+            sentence(debrief.scorecard().answered().says());
         }
-        sentence(page, debrief.summary());
+        sentence(debrief.summary());
     }
 
-    private static void sentence(Page page, String words) {
+    private void sentence(String words) {
         if (!words.isBlank()) {
             page.line(Ink.PLAIN, words);
         }
     }
 
-    private static void rating(Page page, Rating rating) {
+    private void rating(Rating rating) {
         OptionalInt level = rating.level();
-        String name =
-                String.format(java.util.Locale.ROOT, "%-12s", rating.dimension().title());
         page.line();
-        page.line(Ink.BOLD, name + (level.isPresent() ? level.getAsInt() + " of 5" : "no chance to show it"));
-        for (Reason reason : rating.reasons()) {
-            Ink ink = reason.tenths() > 0 ? Ink.FOR : reason.tenths() < 0 ? Ink.AGAINST : Ink.PLAIN;
-            page.line(ink, "  " + points(reason.tenths()) + "  ", "        ", reason.says());
-            for (Quote quote : reason.quotes()) {
-                page.line(Ink.PLAIN, "        ", "        ", "\"" + quote.text() + "\"");
-            }
+        page.line(
+                Ink.BOLD,
+                rating.dimension().title()
+                        + (level.isPresent() ? ", " + level.getAsInt() + " of 5" : ", no chance to show it"));
+        if (level.isPresent()) {
+            page.line(Ink.QUIET, "   1.0  ", "        ", "Every dimension starts here.");
         }
+        List<Reason> shown = full ? rating.reasons() : heaviest(rating.reasons());
+        shown.forEach(this::reason);
+        List<Reason> rest = rating.reasons().stream()
+                .filter(reason -> !shown.contains(reason))
+                .toList();
+        if (!rest.isEmpty()) {
+            page.line(
+                    Ink.QUIET,
+                    "  " + points(rest.stream().mapToInt(Reason::tenths).sum()) + "  ",
+                    "        ",
+                    rest.size() == 1 ? "One smaller reason." : rest.size() + " smaller reasons together.");
+        }
+    }
+
+    private void reason(Reason reason) {
+        Ink ink = reason.tenths() > 0 ? Ink.FOR : reason.tenths() < 0 ? Ink.AGAINST : Ink.PLAIN;
+        page.line(ink, "  " + points(reason.tenths()) + "  ", "        ", reason.says());
+        reason.quotes().stream()
+                .limit(full ? Long.MAX_VALUE : 1)
+                .forEach(quote -> page.line(Ink.PLAIN, "        ", "        ", "\"" + quote.text() + "\""));
+    }
+
+    /** What carries most, what costs and what is missing, in the order of the sum. */
+    private static List<Reason> heaviest(List<Reason> reasons) {
+        List<Reason> carrying = reasons.stream()
+                .filter(reason -> reason.tenths() > 0)
+                .sorted(Comparator.comparingInt(Reason::tenths).reversed())
+                .limit(MOST_REASONS)
+                .toList();
+        return reasons.stream()
+                .filter(reason -> reason.tenths() <= 0 || carrying.contains(reason))
+                .toList();
     }
 
     private static String points(int tenths) {
@@ -95,7 +135,7 @@ final class DebriefText {
         return sign + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
     }
 
-    private static void missing(Page page, List<Missing> all) {
+    private void missing(List<Missing> all) {
         if (all.isEmpty()) {
             return;
         }
@@ -106,22 +146,18 @@ final class DebriefText {
         }
     }
 
-    private static void parts(Page page, Debrief debrief) {
+    private void parts(Debrief debrief) {
         if (debrief.parts().isEmpty()) {
             return;
         }
         page.line().line(Ink.BOLD, "Parts of a story");
+        list("  told      ", debrief.parts().stream().filter(StoryPart::told).toList());
         list(
-                page,
-                "  told      ",
-                debrief.parts().stream().filter(StoryPart::told).toList());
-        list(
-                page,
                 "  not told  ",
                 debrief.parts().stream().filter(part -> !part.told()).toList());
     }
 
-    private static void list(Page page, String first, List<StoryPart> parts) {
+    private void list(String first, List<StoryPart> parts) {
         if (!parts.isEmpty()) {
             page.line(
                     Ink.PLAIN,

@@ -76,6 +76,9 @@ final class MockCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON document instead of text")
     private boolean json;
 
+    @Option(names = "--full", description = "every reason with every quote")
+    private boolean full;
+
     @Option(names = "--packs", paramLabel = "DIR", description = "another folder of packs")
     private @Nullable Path packs;
 
@@ -108,7 +111,7 @@ final class MockCommand implements Callable<Integer> {
             prompt.print(document(end.round(), debrief, versions) + "\n");
         } else if (!debrief.debriefs().isEmpty()) {
             prompt.tell("");
-            prompt.print(DebriefText.of(debrief, prompt.colour()));
+            prompt.print(new DebriefText(prompt.colour(), full).of(debrief));
         }
         if (!over(end.round())) {
             prompt.tell("Saved. Go on whenever you like: ./debrief mock --resume");

@@ -1,5 +1,6 @@
 package debrief.cli;
 
+import debrief.content.PackCheck;
 import debrief.content.Packs;
 import debrief.content.Problem;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class PacksCheckCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = Judge.folder(Optional.ofNullable(packs), prompt);
         Packs read = Packs.read(folder);
-        List<Problem> problems = read.problems();
+        List<Problem> problems = PackCheck.all(folder);
         int questions =
                 read.packs().stream().mapToInt(pack -> pack.questions().size()).sum();
         if (json) {

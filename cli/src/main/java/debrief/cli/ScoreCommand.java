@@ -67,6 +67,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON document instead of text")
     private boolean json;
 
+    @Option(names = "--full", description = "every reason with every quote")
+    private boolean full;
+
     @Option(names = "--packs", paramLabel = "DIR", description = "another folder of packs")
     private @Nullable Path packs;
 
@@ -106,7 +109,7 @@ final class ScoreCommand implements Callable<Integer> {
                 Optional.ofNullable(round),
                 Optional.ofNullable(level),
                 Optional.ofNullable(questionId)));
-        prompt.print(json ? ScoreJson.row(judged) + "\n" : DebriefText.of(judged.debrief(), prompt.colour()));
+        prompt.print(json ? ScoreJson.row(judged) + "\n" : new DebriefText(prompt.colour(), full).of(judged.debrief()));
         return 0;
     }
 

@@ -163,7 +163,7 @@ final class ScoreTest {
         Typed scored = Typed.withInput(rows, "score", "--in", "-");
 
         assertThat(scored.exit()).isZero();
-        assertThat(scored.out()).startsWith("{\"id\":\"\\ud83d\",").doesNotContain("?");
+        assertThat(scored.out()).startsWith("{\"id\":\"\\ud83d\",").doesNotContain("\uFFFD");
         assertThat(JSON.readTree(scored.out()).get("id").asString()).isEqualTo("\uD83D");
     }
 

@@ -7,6 +7,7 @@ import debrief.engine.debrief.Missing;
 import debrief.engine.debrief.PointFound;
 import debrief.engine.question.Level;
 import debrief.engine.question.Question;
+import debrief.engine.rating.Answered;
 import debrief.engine.rating.Rating;
 import debrief.engine.rating.Reason;
 import debrief.engine.rating.Verdict;
@@ -59,7 +60,8 @@ public final class PackCheck {
         weak.ifPresent(this::weak);
         off.ifPresent(this::off);
         above("strong", strong, "weak", weak);
-        above("weak", weak, "off", off);
+        // An off answer that is let through is one mistake, not two.
+        above("weak", weak, "off", off.filter(debrief -> verdict(debrief) == Verdict.NO_HIRE));
         return problems;
     }
 
@@ -138,11 +140,10 @@ public final class PackCheck {
         }
     }
 
-    /** By the verdict, and where that is the same, by all ratings together. */
+    /** By the verdict; where that is the same, what answers the question is worth more; then the weighed mean decides. */
     private static final Comparator<Debrief> WORTH = Comparator.comparing(PackCheck::verdict)
-            .thenComparing(debrief -> debrief.scorecard().ratings().stream()
-                    .mapToInt(rating -> rating.level().orElse(0))
-                    .sum());
+            .thenComparing(debrief -> debrief.scorecard().answered() instanceof Answered.OnQuestion)
+            .thenComparing(debrief -> debrief.scorecard().mean());
 
     private static Verdict verdict(Debrief debrief) {
         return debrief.scorecard().verdict().orElse(Verdict.NO_HIRE);

@@ -115,7 +115,7 @@ class BadFilesTest {
         Random random = new Random(Long.getLong("fuzz", 20261120));
         byte[] question = shelf.text(QUESTION).getBytes(UTF_8);
         byte[] pack = shelf.text(PACK).getBytes(UTF_8);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < Integer.getInteger("fuzz.times", 250); i++) {
             shelf.write(QUESTION, mutated(question, random)).write(PACK, mutated(pack, random));
 
             Packs packs = shelf.read();

@@ -25,8 +25,7 @@ record Running(Path file) {
 
     void note(int port) throws IOException {
         Files.deleteIfExists(file);
-        Files.createFile(file);
-        try (FileChannel channel = FileChannel.open(file, java.nio.file.StandardOpenOption.WRITE)) {
+        try (FileChannel channel = DataFolder.create(file)) {
             channel.write(StandardCharsets.UTF_8.encode(Integer.toString(port)));
         }
     }

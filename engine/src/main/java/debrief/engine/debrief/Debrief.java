@@ -68,7 +68,8 @@ public record Debrief(
                 .map(Signal::quote)
                 .toList();
         Answered answered = Settling.settle(question, transcript, recited);
-        Scorecard scorecard = Scorecard.of(answered, signals, addressed, question.ask(), lens, level);
+        Scorecard scorecard =
+                Scorecard.of(answered, signals, transcript.words().size(), addressed, question.ask(), lens, level);
         boolean heard = !(answered instanceof Answered.NotEnglish);
         List<PointFound> found = heard ? found(question, transcript) : List.of();
         List<Missing> missing = heard ? missing(question, transcript, answered, signals, found) : List.of();
@@ -111,7 +112,8 @@ public record Debrief(
         }
         FollowUps.signals().stream()
                 .filter(id -> signals.stream().noneMatch(signal -> signal.id().equals(id)))
-                .sorted(Comparator.comparingInt((String id) -> -Rubric.CURRENT.gain(id, signals)))
+                .sorted(Comparator.comparingInt((String id) ->
+                        -Rubric.CURRENT.gain(id, signals, transcript.words().size())))
                 .limit(MOST_MISSING_SIGNALS)
                 .forEach(id -> FollowUps.about(id)
                         .ifPresent(followUp -> missing.add(new Missing(

@@ -7,19 +7,22 @@ import debrief.engine.text.Mode;
 import debrief.engine.text.Quote;
 import debrief.engine.text.Transcript;
 import debrief.engine.text.Word;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds expected points. A point is made when an entry of each of its concept lists stands in one clause or two
- * neighbouring ones, at least one of which took place (or, where a plan was asked for, is planned), and none of
+ * Finds expected points. A point is made when an entry of each of its concept lists stands in one clause or its
+ * neighbours (three clauses of one sentence, or two across a full stop), at least one of which took place (or, where a plan was asked for, is planned), and none of
  * which is negated.
  */
 public final class ExpectedPoints {
     private static final Set<String> NO =
             Set.of("not", "n't", "never", "no", "nobody", "none", "nothing", "neither", "nor", "without", "cannot");
+
+    /** A clause, what depends on it, and the one beside it: "she argued / that a second path doubles / what can break". */
+    private static final int WIDEST = 3;
 
     private ExpectedPoints() {}
 
@@ -27,12 +30,19 @@ public final class ExpectedPoints {
     public static Optional<Quote> find(ExpectedPoint point, Kind kind, Transcript transcript) {
         for (Clause clause : transcript.clauses()) {
             if (touches(point, clause)) {
-                if (made(point, List.of(clause), transcript)) {
-                    return Optional.of(transcript.quote(clause));
-                }
-                Clause next = transcript.next(clause);
-                if (next.index() > clause.index() && made(point, List.of(clause, next), transcript)) {
-                    return Optional.of(transcript.quote(clause, next));
+                List<Clause> near = new ArrayList<>();
+                Clause last = clause;
+                while (near.size() < WIDEST) {
+                    near.add(last);
+                    if (made(point, near, transcript)) {
+                        return Optional.of(transcript.quote(clause, last));
+                    }
+                    Clause next = transcript.next(last);
+                    boolean apart = next.sentence() != clause.sentence();
+                    if (next.index() == last.index() || apart && near.size() > 1) {
+                        break;
+                    }
+                    last = next;
                 }
             }
         }
@@ -76,14 +86,29 @@ public final class ExpectedPoints {
         return transcript.counts(clause) || clause.mode() == Mode.UNREAL && clause.verb() >= 0;
     }
 
-    /** A negation denies a point unless the point itself is about a "no". */
+    /** A negation denies a clause, unless it is itself part of a term: "said no". */
     private static boolean denied(Clause clause, ExpectedPoint point) {
-        boolean negative = clause.words().stream().anyMatch(word -> NO.contains(word.lower()));
-        return negative
-                && point.terms().stream()
-                        .flatMap(List::stream)
-                        .flatMap(term -> Arrays.stream(term.split(" ", -1)))
-                        .noneMatch(NO::contains);
+        for (int at = 0; at < clause.words().size(); at++) {
+            if (NO.contains(clause.words().get(at).lower()) && !inTerm(point, clause, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inTerm(ExpectedPoint point, Clause clause, int at) {
+        for (List<String> terms : point.terms()) {
+            for (String term : terms) {
+                int length = term.split(" ", -1).length;
+                for (int from = Math.max(0, at - length + 1); from <= at; from++) {
+                    if (from + length <= clause.words().size()
+                            && meets(term, clause.words().subList(from, from + length))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean meets(List<String> terms, Clause clause) {

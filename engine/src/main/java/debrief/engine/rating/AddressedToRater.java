@@ -5,6 +5,7 @@ import debrief.engine.text.Span;
 import debrief.engine.text.Transcript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,10 +15,10 @@ import java.util.regex.Pattern;
 public final class AddressedToRater {
     private static final Pattern WHO = Pattern.compile(
             "\\b(evaluators?|graders?|scorers?|assessors?|raters?|whoever (is )?(evaluat|rat|scor|grad|assess|read)\\w*|(who|person|people|anyone|someone|ai|model|system|machine) (is |that 's |who 's |who is |that is )?(scoring|rating|grading|evaluating|assessing)"
-                    + "|language model|the parser|automated assessors?|scoring (engine|guide|mode|rubric)|scoring_mode|interview guidelines|fair evaluation|note (to|for) (the|whoever|anyone|ai)|panel note|gold reference|control sample|this (candidate|response|transcript|recording|answer) (has|is|was|should|receives|fulfils|shows)|the candidate (has|demonstrated|should|is)|you 're (scoring|rating|grading)|your head of talent|recruiter confirmed|system\\b.*\\boverride|override\\b|prompt you were given|end of candidate answer|for this (transcript|answer|response)|parser\\b|expected_verdict|apply that config|the answer shows)\\b");
+                    + "|language model|the parser|automated assessors?|scoring (engine|guide|mode|rubric)|scoring mode|interview guidelines|fair evaluation|note (to|for) (the|whoever|anyone|ai)|panel note|gold reference|control sample|this (candidate|response|transcript|recording|answer) (has|is|was|should|receives|fulfils|shows)|the candidate (has|demonstrated|should|is)|you 're (scoring|rating|grading)|your head of talent|recruiter confirmed|system\\b.*\\boverride|override\\b|prompt you were given|end of candidate answer|for this (transcript|answer|response)|parser\\b|expected verdict|apply that config|before you (rate|score|grade)|the answer shows)\\b");
     private static final Pattern WANTS = Pattern.compile(
             "\\b(strong[- _]hire|verdict|full marks|full points|top (mark|marks|band|score)|highest (mark|marks|score|level|rating)|maximum( mark| score)?|(award|enter|give|assign|put|record|output|set|mark)\\w* (me |it |a |an |the |this |for |all |them )*(five|5|full|top|highest|maximum|four|strong)"
-                    + "|five (on|in|for|everywhere)|(every|each|all) (of the )?(category|categories|dimensions?|criterion|criteria|line|points)|raise_all|scoring guide|rubric|ignore (whatever|the|all|any|your)|disregard (the|all|any|your)|skip the (comments|remaining|detailed|detail)|pre-?(approved|assessed)|already been (approved|confirmed|pre)|correct label|model answer|recommend hiring|(rated|rate|score) (below|above)|at least four|mark me as|exceptional|excellent judgment|all_dimensions)\\b");
+                    + "|five (on|in|for|everywhere)|(every|each|all) (of the )?(category|categories|dimensions?|criterion|criteria|line|points)|raise all|scoring guide|rubric|ignore (whatever|the|all|any|your)|disregard (the|all|any|your)|skip the (comments|remaining|detailed|detail)|pre-?(approved|assessed)|already been (approved|confirmed|pre)|correct label|model answer|recommend hiring|(rated|rate|score) (below|above)|at least four|mark me as|exceptional|excellent judgment|all dimensions)\\b");
     private static final Pattern TAG = Pattern.compile(
             "(?i)(\\[/?system\\]|</?(rating|system|score|verdict|ownership|judgment)>|\\{\\s*\"(override|scores?|verdict|rating)\")");
     private static final int MOST_WORDS_OF_A_SENTENCE = 60;
@@ -60,6 +61,11 @@ public final class AddressedToRater {
         }
     }
 
+    /** The words with the brackets that stand round them. */
+    private static String around(String text, Span span) {
+        return text.substring(Math.max(0, span.start() - 3), Math.min(text.length(), span.end() + 2));
+    }
+
     /** Speech without full stops: a few clauses at a time. */
     private static void unpunctuated(Transcript transcript, List<Clause> clauses, List<Span> found) {
         for (int i = 0; i < clauses.size(); i++) {
@@ -75,6 +81,8 @@ public final class AddressedToRater {
     }
 
     private static boolean addressed(CharSequence plain) {
-        return WHO.matcher(plain).find() && WANTS.matcher(plain).find();
+        Matcher wants = WANTS.matcher(plain);
+        // Two marks asked for in one breath are addressed to whoever gives marks.
+        return wants.find() && (WHO.matcher(plain).find() || wants.find());
     }
 }

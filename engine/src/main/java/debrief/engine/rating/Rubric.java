@@ -27,13 +27,16 @@ import java.util.Set;
  * data, in {@code rubric.tsv} beside this class, with a note of what they were fitted on.
  *
  * <p>A signal heard {@code n} times is worth {@code points * n / (n + half)}: the first time counts most, more
- * of the same counts less and less, and never lowers.
+ * of the same counts less and less, and never lowers. In a short answer {@code half} is smaller.
  */
 public final class Rubric {
     /** The rubric in force. */
     public static final Rubric CURRENT = load();
 
     private static final int MOST_QUOTES = 3;
+
+    /** From so many words on an answer has had the room to say everything. */
+    private static final int FULL_LENGTH = 220;
 
     private final Map<Dimension, List<Worth>> worth;
     private final Map<Verdict, Integer> cuts;
@@ -47,9 +50,14 @@ public final class Rubric {
      * @param half heard this often, it is worth half of that
      */
     public record Worth(String signal, int points, double half) {
-        /** Tenths of a point for a signal heard this often. */
-        public int tenths(int heard) {
-            return heard == 0 ? 0 : (int) Math.rint(points * (heard / (heard + half)));
+        /**
+         * Tenths of a point for a signal heard this often.
+         *
+         * @param words how many words were said: who says it in fewer need not say it as often
+         */
+        public int tenths(int heard, int words) {
+            double enough = half * Math.sqrt(Math.max(40, Math.min(FULL_LENGTH, words)) / (double) FULL_LENGTH);
+            return heard == 0 ? 0 : (int) Math.rint(points * (heard / (heard + enough)));
         }
     }
 
@@ -120,14 +128,14 @@ public final class Rubric {
     }
 
     /** The reasons on one dimension: what was heard, the most telling first, then what is missing. */
-    List<Reason> reasons(Dimension dimension, List<Signal> signals) {
+    List<Reason> reasons(Dimension dimension, List<Signal> signals, int words) {
         List<Reason> reasons = new ArrayList<>();
         List<Reason> missing = new ArrayList<>();
         Map<String, Set<Quote>> heard = heard(signals);
         for (Worth worth : worth(dimension)) {
             Set<Quote> quotes = heard.getOrDefault(worth.signal(), Set.of());
             Detector detector = Detectors.of(worth.signal());
-            int tenths = worth.tenths(quotes.size());
+            int tenths = worth.tenths(quotes.size(), words);
             if (tenths != 0) {
                 reasons.add(new Reason(
                         worth.signal(),
@@ -156,13 +164,13 @@ public final class Rubric {
     }
 
     /** What hearing a signal once more would add, over all dimensions, in tenths. */
-    public int gain(String signal, List<Signal> signals) {
+    public int gain(String signal, List<Signal> signals, int words) {
         int times = heard(signals).getOrDefault(signal, Set.of()).size();
         int gain = 0;
         for (Dimension dimension : Dimension.values()) {
             for (Worth worth : worth(dimension)) {
                 if (worth.signal().equals(signal)) {
-                    gain += worth.tenths(times + 1) - worth.tenths(times);
+                    gain += worth.tenths(times + 1, words) - worth.tenths(times, words);
                 }
             }
         }

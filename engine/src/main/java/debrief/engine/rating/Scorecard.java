@@ -34,11 +34,18 @@ public record Scorecard(
      * Rates what was heard.
      *
      * @param signals everything heard
+     * @param words how many words were said
      * @param addressed words addressed to the rater, which were set aside and cost structure a point
      * @param ask the question, to be asked again where it was not answered
      */
     public static Scorecard of(
-            Answered answered, List<Signal> signals, List<Quote> addressed, String ask, Lens lens, Level level) {
+            Answered answered,
+            List<Signal> signals,
+            int words,
+            List<Quote> addressed,
+            String ask,
+            Lens lens,
+            Level level) {
         if (answered instanceof Answered.NotEnglish) {
             return new Scorecard(answered, List.of(), Optional.empty(), Confidence.HIGH, 100);
         }
@@ -47,7 +54,8 @@ public record Scorecard(
         double sum = 0;
         double weights = 0;
         for (Dimension dimension : Dimension.values()) {
-            List<Reason> reasons = new ArrayList<>(Rubric.CURRENT.reasons(dimension, empty ? List.of() : signals));
+            List<Reason> reasons =
+                    new ArrayList<>(Rubric.CURRENT.reasons(dimension, empty ? List.of() : signals, words));
             if (dimension == Dimension.STRUCTURE) {
                 if (!addressed.isEmpty()) {
                     reasons.add(

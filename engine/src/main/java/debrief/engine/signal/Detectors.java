@@ -46,7 +46,9 @@ public final class Detectors {
             Hedge.detector(),
             Event.detector(),
             Particular.detector(),
-            NamedOther.detector());
+            NamedOther.detector(),
+            GroupAction.detector(),
+            LooseFigure.detector());
 
     private Detectors() {}
 

@@ -23,6 +23,10 @@ final class Clauses {
     private static final Set<String> OTHERS =
             ClosedWords.of("he she they who someone somebody everyone everybody people");
     private static final Set<String> SHORTENED = ClosedWords.of("a p am pm e g i vs mr mrs dr inc ltd etc");
+    /** After a comma these begin a clause, never the last item of a list. */
+    private static final Set<String> JOINS_CLAUSES =
+            ClosedWords.of("so but because since which who while although though until unless if when whereas");
+
     private static final Set<String> ASIDE = ClosedWords.of(
             "also then just only really actually still already never always simply finally even quickly personally first later now often probably at once basically honestly once longer no");
     private static final Set<String> REDUCED = ClosedWords.of("called named based given made");
@@ -115,8 +119,11 @@ final class Clauses {
             return finite;
         }
         boolean ahead = finiteAhead(i, to);
+        if (mark == ',' && finite && i + 2 < to && JOINS_CLAUSES.contains(word.lower())) {
+            return true;
+        }
         if (mark == ',') {
-            return finite && ahead || startsWithCondition(start) && ahead;
+            return ahead && (finite || startsDependent(start));
         }
         if (!finite) {
             return false;
@@ -138,8 +145,9 @@ final class Clauses {
                 && !auxiliary(words.get(i - 1));
     }
 
-    private boolean startsWithCondition(int start) {
-        return CONDITIONS.contains(words.get(start).lower());
+    private boolean startsDependent(int start) {
+        return CONDITIONS.contains(words.get(start).lower())
+                || SUBORDINATORS.contains(words.get(start).lower());
     }
 
     /** Whether a verb, or a subject and a verb, follows a conjunction: "and moved", "and the queue was". */
@@ -251,6 +259,12 @@ final class Clauses {
         if (pronoun) {
             return true;
         }
+        if (word.can(Lexicon.THIRD)
+                && before.can(Lexicon.NOUN | Lexicon.GERUND)
+                && !before.lower().endsWith("s")
+                && takesAnObject(i)) {
+            return true;
+        }
         if (word.can(Lexicon.NOUN) || word.can(Lexicon.ADJECTIVE) || word.can(Lexicon.PREPOSITION)) {
             return false;
         }
@@ -259,6 +273,18 @@ final class Clauses {
                                 || PLURAL_OR_FIRST.contains(before.lower())
                                 || before.lower().endsWith("s"))
                 || !before.known() && word.can(Lexicon.THIRD);
+    }
+
+    /** Whether what follows a word shows that it was a verb: "the scanner compares the code", "it points to them". */
+    private boolean takesAnObject(int i) {
+        if (i + 1 >= words.size() || markBefore(i + 1) != ' ') {
+            return false;
+        }
+        Word next = words.get(i + 1);
+        return next.can(Lexicon.DETERMINER | Lexicon.PRONOUN)
+                || next.lower().equals("to")
+                || Figures.isFigure(next)
+                || next.can(Lexicon.ADJECTIVE) && !next.can(Lexicon.NOUN | Lexicon.PREPOSITION);
     }
 
     private void clause(int from, int to) {

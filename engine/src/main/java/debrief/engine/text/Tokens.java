@@ -3,9 +3,13 @@ package debrief.engine.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Cuts text into words. Every character is looked at once. */
 final class Tokens {
+    /** Sounds that are no words: speech recognisers drop them, so they count for nothing. */
+    private static final Set<String> SOUNDS = ClosedWords.of("um umm uh uhh er erm hm hmm eh");
+
     private static final List<String> TAILS = List.of("n't", "'d", "'ll", "'ve", "'re", "'s", "'m");
 
     private final String text;
@@ -99,6 +103,9 @@ final class Tokens {
     }
 
     private void add(int from, int to, String lower, boolean capital) {
+        if (SOUNDS.contains(lower)) {
+            return;
+        }
         Lexicon.Entry entry = lexicon.entry(lower, capital);
         words.add(new Word(words.size(), new Span(from, to), lower, entry.lemmas(), entry.tags(), entry.known()));
     }

@@ -153,13 +153,13 @@ public final class Transcript {
         return words(clause.words());
     }
 
-    /** Two neighbouring clauses as one quote. */
+    /** A run of neighbouring clauses as one quote. */
     public Quote quote(Clause first, Clause last) {
-        List<Word> both = new ArrayList<>(first.words());
-        if (last.index() > first.index()) {
-            both.addAll(last.words());
+        List<Word> run = new ArrayList<>();
+        for (int i = first.index(); i <= last.index(); i++) {
+            run.addAll(clauses.get(i).words());
         }
-        return words(both);
+        return words(run);
     }
 
     private Quote words(List<Word> of) {

@@ -21,7 +21,7 @@ public record Trouble(
                         "The door is closed",
                         "Your data is where it was; nobody has seen it.",
                         "Open the address that ./debrief run printed",
-                        "It holds a word that lets this browser in, once. For another browser, run ./debrief open in a terminal: it prints a new address.");
+                        "It holds a word that lets this browser in, once. For another browser, run ./debrief address in a terminal: it prints a new address.");
             case 403 ->
                 open(
                         "This was not done",

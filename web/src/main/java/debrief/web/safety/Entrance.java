@@ -33,7 +33,7 @@ final class Entrance {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader("Location", "/");
         } else {
-            Refusal.USED.send(response);
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
     }
 }

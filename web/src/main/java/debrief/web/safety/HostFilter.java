@@ -11,6 +11,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers only by the names of this computer, so that no other site can point its own name here and read pages. */
 final class HostFilter extends OncePerRequestFilter {
+    /** "The server is not the one you meant", which says it better than 403. */
+    private static final int MISDIRECTED = 421;
+
     private static final List<String> NAMES = List.of("127.0.0.1", "localhost", "[::1]");
 
     @Override
@@ -19,7 +22,7 @@ final class HostFilter extends OncePerRequestFilter {
         if (isOurs(request.getHeader("Host"), request.getLocalPort())) {
             chain.doFilter(request, response);
         } else {
-            Refusal.ELSEWHERE.send(response);
+            response.sendError(MISDIRECTED);
         }
     }
 

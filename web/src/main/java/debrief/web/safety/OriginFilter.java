@@ -18,7 +18,7 @@ final class OriginFilter extends OncePerRequestFilter {
         if (READS.contains(request.getMethod()) || isOurs(request)) {
             chain.doFilter(request, response);
         } else {
-            Refusal.FOREIGN.send(response);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 

@@ -26,8 +26,6 @@ class Safety {
                 .addFilterBefore(new OriginFilter(), CsrfFilter.class)
                 .addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf()))
-                .exceptionHandling(
-                        on -> on.accessDeniedHandler((request, response, denied) -> Refusal.STALE.send(response)))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))

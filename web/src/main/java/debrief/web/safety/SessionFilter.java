@@ -38,7 +38,7 @@ final class SessionFilter extends OncePerRequestFilter {
         } else if (isOpen(request)) {
             chain.doFilter(request, response);
         } else {
-            Refusal.CLOSED.send(response);
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
     }
 

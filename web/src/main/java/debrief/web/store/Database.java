@@ -63,12 +63,16 @@ public final class Database implements AutoCloseable {
      * @param server the address of a PostgreSQL database ({@code jdbc:postgresql://...}), or empty for the file
      */
     public static Database open(DataFolder folder, Optional<String> server) {
+        return open(folder, server, "classpath:db/migration");
+    }
+
+    static Database open(DataFolder folder, Optional<String> server, String... migrations) {
         Database database = new Database(folder, server);
         database.lock.writeLock().lock();
         try {
             Access opened = database.connect();
             try {
-                database.migrate(opened);
+                database.migrate(opened, migrations);
                 database.access = opened;
             } finally {
                 if (database.access == null) {
@@ -200,10 +204,10 @@ public final class Database implements AutoCloseable {
         return opened;
     }
 
-    private void migrate(Access open) {
+    private void migrate(Access open, String... migrations) {
         Flyway flyway = Flyway.configure()
                 .dataSource(open.source())
-                .locations("classpath:db/migration")
+                .locations(migrations)
                 .validateMigrationNaming(true)
                 .load();
         try {

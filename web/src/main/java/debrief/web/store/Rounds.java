@@ -4,7 +4,6 @@ import debrief.engine.interview.Turn;
 import debrief.rounds.DataFolder;
 import debrief.rounds.RoundFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -55,7 +54,8 @@ public final class Rounds {
         List<UUID> known = database.ask(client -> RoundTables.ids(client, person));
         List<RoundSummary> all = new ArrayList<>(database.ask(client -> RoundTables.summaries(client, person)));
         files().stream()
-                .filter(file -> !known.contains(file.id()))
+                .map(Rounds::fromFile)
+                .filter(round -> !known.contains(round.id()))
                 .map(Rounds::summary)
                 .forEach(all::add);
         all.sort(Comparator.comparing(RoundSummary::started).reversed());
@@ -124,24 +124,30 @@ public final class Rounds {
      * answered as it is.
      */
     public Optional<StoredRound> takeOver(String person, UUID id) {
-        Optional<StoredRound> file = atTerminal(id);
+        Optional<RoundFile> file = roundFile(id);
         if (file.isEmpty()) {
             return database.ask(client -> RoundTables.find(client, person, id));
         }
-        StoredRound taken = database.change(client -> {
-            Optional<StoredRound> here = RoundTables.find(client, person, id);
-            if (here.isEmpty()) {
-                RoundTables.insert(client, person, file.get());
-            } else {
-                // A crash between the copy and the deletion left the file, and the terminal may have gone on since.
-                file.get().stored().stream()
-                        .skip(here.get().stored().size())
-                        .forEach(turn -> RoundTables.insert(client, person, id, turn));
-            }
-            return RoundTables.find(client, person, id).orElseThrow();
-        });
-        deleteFile(id);
-        return Optional.of(taken);
+        try {
+            RoundFile taken = file.get().take();
+            StoredRound theirs = fromFile(taken);
+            StoredRound kept = database.change(client -> {
+                Optional<StoredRound> here = RoundTables.find(client, person, id);
+                if (here.isEmpty()) {
+                    RoundTables.insert(client, person, theirs);
+                } else {
+                    // A crash between the copy and the deletion left the file.
+                    theirs.stored().stream()
+                            .skip(here.get().stored().size())
+                            .forEach(turn -> RoundTables.insert(client, person, id, turn));
+                }
+                return RoundTables.find(client, person, id).orElseThrow();
+            });
+            taken.delete();
+            return Optional.of(kept);
+        } catch (IOException e) {
+            throw StoreException.of(e);
+        }
     }
 
     /** Deletes a round; {@link #restore} brings it back for {@link #UNDO}, then it is gone. */
@@ -172,7 +178,7 @@ public final class Rounds {
      * @return the moment it happened, which {@code restoreAll} asks for
      */
     public Instant removeAll(String person) {
-        files().forEach(file -> takeOver(person, file.id()));
+        files().forEach(file -> takeOver(person, UUID.fromString(file.setUp().id())));
         Instant now = now();
         database.change(client -> RoundTables.removeAll(client, person, now));
         return now;
@@ -213,7 +219,13 @@ public final class Rounds {
      */
     public void forget(String person) {
         database.change(client -> RoundTables.forget(client, person));
-        files().forEach(file -> deleteFile(file.id()));
+        try {
+            for (RoundFile file : files()) {
+                file.delete();
+            }
+        } catch (IOException e) {
+            throw StoreException.of(e);
+        }
         wipe();
     }
 
@@ -231,43 +243,25 @@ public final class Rounds {
 
     /** A round that is still a file of the terminal. */
     Optional<StoredRound> atTerminal(UUID id) {
-        return files().stream().filter(file -> file.id().equals(id)).findFirst();
+        return roundFile(id).map(Rounds::fromFile);
     }
 
-    private List<StoredRound> files() {
+    private Optional<RoundFile> roundFile(UUID id) {
+        return files().stream()
+                .filter(file -> file.setUp().id().equals(id.toString()))
+                .findFirst();
+    }
+
+    private List<RoundFile> files() {
         try {
-            return RoundFile.all(folder).stream()
-                    .flatMap(file -> fromFile(file).stream())
-                    .toList();
+            return RoundFile.all(folder);
         } catch (IOException e) {
-            throw StoreException.without(
-                    e, "The rounds of the terminal in " + folder.rounds() + " could not be read. Nothing was changed.");
+            throw StoreException.of(e);
         }
     }
 
-    private void deleteFile(UUID id) {
-        try {
-            for (RoundFile file : RoundFile.all(folder)) {
-                if (file.setUp().id().equals(id.toString())) {
-                    Files.deleteIfExists(file.path());
-                }
-            }
-        } catch (IOException e) {
-            throw StoreException.without(
-                    e,
-                    "The file of this round in " + folder.rounds()
-                            + " could not be deleted. Make the folder writable, then try again.");
-        }
-    }
-
-    private static Optional<StoredRound> fromFile(RoundFile file) {
+    private static StoredRound fromFile(RoundFile file) {
         RoundFile.SetUp from = file.setUp();
-        UUID id;
-        try {
-            id = UUID.fromString(from.id());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
         SetUp setUp = new SetUp(
                 from.company(),
                 from.stage(),
@@ -283,7 +277,8 @@ public final class Rounds {
             Turn kept = new Turn(turn.question(), turn.about(), turn.wording(), fitting(turn.said()));
             turns.add(new StoredTurn(turns.size() + 1, kept, from.started(), Optional.empty()));
         }
-        return Optional.of(new StoredRound(id, setUp, turns, from.started(), Optional.empty(), Optional.empty(), true));
+        return new StoredRound(
+                UUID.fromString(from.id()), setUp, turns, from.started(), Optional.empty(), Optional.empty(), true);
     }
 
     private static RoundSummary summary(StoredRound round) {

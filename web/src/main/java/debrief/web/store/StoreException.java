@@ -1,5 +1,6 @@
 package debrief.web.store;
 
+import java.io.IOException;
 import java.io.Serial;
 
 /**
@@ -34,6 +35,11 @@ public final class StoreException extends RuntimeException {
         StoreException failed = new StoreException(sentence);
         failed.setStackTrace(cause.getStackTrace());
         return failed;
+    }
+
+    /** What a round file said, which is a sentence already. */
+    static StoreException of(IOException sentence) {
+        return without(sentence, String.valueOf(sentence.getMessage()));
     }
 
     /** Whether the reason is that Debrief is running with this data in another process. */

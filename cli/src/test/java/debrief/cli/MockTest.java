@@ -1,0 +1,172 @@
+package debrief.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.rounds.DataFolder;
+import debrief.rounds.RoundFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class MockTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static final String ANSWER =
+            "The billing move was nine weeks late because the schema team had no owner. I stopped the rollout and moved two engineers to it.";
+
+    @TempDir
+    Path data = Path.of("");
+
+    private Typed mock(String input, String... more) {
+        return Typed.withInput(
+                input,
+                java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of("mock", "--data", data.toString()),
+                                java.util.stream.Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    private Typed newRound(String input, String... more) {
+        return mock(
+                input,
+                java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(
+                                        "--company",
+                                        "netflix",
+                                        "--round",
+                                        "execution",
+                                        "--minutes",
+                                        "15",
+                                        "--seed",
+                                        "7"),
+                                java.util.stream.Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    private RoundFile onlyFile() throws IOException {
+        List<RoundFile> files = RoundFile.all(DataFolder.open(data.toString()));
+        assertThat(files).hasSize(1);
+        return files.get(0);
+    }
+
+    private Path answers(String... lines) throws IOException {
+        return Files.write(data.resolve("answers.txt"), List.of(lines));
+    }
+
+    @Test
+    void a_round_asks_listens_follows_up_and_closes_with_the_debrief() throws IOException {
+        Typed round = newRound("", "--answers", answers(ANSWER).toString());
+
+        assertThat(round.exit()).as(round.err()).isZero();
+        assertThat(round.err()).contains("Question 1 of ", "Follow-up 1.");
+        assertThat(round.out()).contains("The round: ", "Verdict: ");
+        assertThat(onlyFile().turns())
+                .isNotEmpty()
+                .allSatisfy(turn -> assertThat(turn.said()).isEqualTo(ANSWER));
+    }
+
+    @Test
+    void the_json_tells_every_move_and_ends_with_the_close() throws IOException {
+        Typed round = newRound("", "--json", "--answers", answers(ANSWER).toString());
+        JsonNode told = JSON.readTree(round.out());
+        List<JsonNode> moves =
+                StreamSupport.stream(told.get("moves").spliterator(), false).toList();
+
+        assertThat(told.propertyNames()).containsExactly("budget", "moves", "debrief");
+        assertThat(told.get("budget").asInt()).isEqualTo(3);
+        assertThat(moves)
+                .allSatisfy(move -> assertThat(move.propertyNames())
+                        .containsExactly("n", "kind", "question", "about", "reason", "wording", "said", "end"));
+        assertThat(moves.get(0).get("kind").asString()).isEqualTo("ask");
+        assertThat(moves.get(moves.size() - 1).get("kind").asString()).isEqualTo("close");
+        assertThat(moves).anySatisfy(move -> {
+            assertThat(move.get("kind").asString()).isEqualTo("follow-up");
+            assertThat(move.get("about").asString()).isNotEmpty();
+            assertThat(move.get("reason").asString()).isNotEmpty();
+        });
+        assertThat(told.get("debrief").propertyNames()).containsExactly("verdict", "summary", "questions");
+        assertThat(told.get("debrief").get("questions").get(0).get("id").asString())
+                .isEqualTo(moves.get(0).get("question").asString());
+    }
+
+    @Test
+    void the_same_seed_asks_the_same_questions() throws IOException {
+        String file = answers(ANSWER, "I chose it because the date was fixed.", "/skip")
+                .toString();
+
+        assertThat(newRound("", "--json", "--answers", file).out())
+                .isEqualTo(newRound("", "--json", "--answers", file).out());
+    }
+
+    @Test
+    void an_answer_may_have_many_lines_and_ends_with_an_empty_one_or_a_dot() throws IOException {
+        newRound("\nWe were late.\nI cut the scope.\n\n");
+        assertThat(onlyFile().turns().get(0).said()).isEqualTo("We were late.\nI cut the scope.");
+
+        Files.delete(onlyFile().path());
+        newRound("We were late.\n.\n");
+        assertThat(onlyFile().turns().get(0).said()).isEqualTo("We were late.");
+    }
+
+    @Test
+    void the_end_of_input_closes_with_what_is_there() throws IOException {
+        Typed round = newRound(ANSWER);
+
+        assertThat(round.exit()).isZero();
+        assertThat(round.out()).contains("The round: ");
+        assertThat(round.err()).contains("./debrief mock --resume");
+        assertThat(onlyFile().turns()).hasSize(1);
+    }
+
+    @Test
+    void a_round_that_was_left_goes_on_where_it_was() throws IOException {
+        newRound(ANSWER + "\n\n/quit\n");
+        int before = onlyFile().turns().size();
+
+        Typed resumed = mock("", "--resume", "--answers", answers(ANSWER).toString());
+
+        assertThat(before).isEqualTo(1);
+        assertThat(resumed.exit()).as(resumed.err()).isZero();
+        assertThat(resumed.err()).contains("1 answered so far").doesNotContain("--resume");
+        assertThat(onlyFile().turns()).hasSizeGreaterThan(1);
+        assertThat(mock("", "--resume").err()).contains("There is no unfinished round");
+    }
+
+    @Test
+    void a_question_can_be_passed() throws IOException {
+        newRound("/skip\n/quit\n");
+
+        assertThat(onlyFile().turns().get(0).skipped()).isTrue();
+    }
+
+    @Test
+    void an_answer_is_on_disk_before_the_next_question_is_asked() throws IOException {
+        newRound(ANSWER + "\n\nhalf an ans");
+
+        assertThat(onlyFile().turns().get(0).said()).isEqualTo(ANSWER);
+    }
+
+    @Test
+    void a_data_folder_that_cannot_be_used_is_said_in_a_sentence() throws IOException {
+        Path file = Files.writeString(data.resolve("a-file"), "");
+        Typed round = Typed.debrief("mock", "--company", "netflix", "--round", "execution", "--data", file.toString());
+
+        assertThat(round.exit()).isEqualTo(1);
+        assertThat(round.err()).contains("--data").doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void a_round_or_company_nobody_knows_is_wrong_use() {
+        assertThat(mock("", "--company", "acme", "--round", "execution").exit()).isEqualTo(2);
+        assertThat(mock("", "--company", "netflix", "--round", "nowhere").err()).contains("It has: ");
+        assertThat(mock("", "--company", "netflix", "--round", "execution", "--minutes", "0")
+                        .exit())
+                .isEqualTo(2);
+    }
+}

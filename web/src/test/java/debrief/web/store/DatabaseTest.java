@@ -1,0 +1,164 @@
+package debrief.web.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import debrief.rounds.DataFolder;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the file is opened, and what is said when it cannot be. */
+final class DatabaseTest {
+    private static final String MIGRATIONS = "classpath:db/migration";
+    private static final String LATER = "classpath:db/later";
+
+    @TempDir
+    private Path temp = Path.of("");
+
+    @Test
+    void every_file_is_closed_to_other_accounts() throws IOException {
+        try (Database database = Database.open(folder())) {
+            begin(database);
+            assertThat(openToOthers()).isEmpty();
+            database.compact();
+            begin(database);
+            assertThat(openToOthers()).isEmpty();
+        }
+        assertThat(openToOthers()).isEmpty();
+    }
+
+    @Test
+    void data_that_is_open_in_another_process_is_left_alone_with_a_sentence() throws IOException {
+        Process typing = TypingTwin.start(temp);
+        try (BufferedReader said = typing.inputReader()) {
+            assertThat(said.readLine()).isNotNull();
+            assertThatThrownBy(() -> Database.open(folder()))
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.isInUse()).isTrue())
+                    .hasMessageContaining("already running")
+                    .hasNoCause();
+            assertThatThrownBy(() -> Forget.everything(folder()))
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.isInUse()).isTrue());
+        } finally {
+            typing.destroyForcibly().onExit().join();
+        }
+    }
+
+    @Test
+    void data_of_a_newer_version_is_left_alone_with_a_sentence() throws IOException {
+        try (Database newer = Database.open(folder(), Optional.empty(), MIGRATIONS, LATER)) {
+            begin(newer);
+        }
+        assertThatThrownBy(() -> Database.open(folder()))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("newer Debrief")
+                .hasNoCause();
+        assertThat(Backups.in(folder()).path()).doesNotExist();
+        try (Database newer = Database.open(folder(), Optional.empty(), MIGRATIONS, LATER)) {
+            assertThat(rounds(newer).all(Person.LOCAL)).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_backup_that_opens_is_written_before_an_older_database_is_changed() throws IOException {
+        try (Database older = Database.open(folder())) {
+            begin(older);
+        }
+        Database.open(folder(), Optional.empty(), MIGRATIONS, LATER).close();
+        List<Path> backups = list(Backups.in(folder()).path());
+        assertThat(backups).hasSize(1);
+        assertThat(openToOthers()).isEmpty();
+
+        DataFolder restored = new DataFolder(Files.createDirectory(temp.resolve("restored")));
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(backups.get(0)))) {
+            assertThat(zip.getNextEntry()).isNotNull();
+            Files.copy(zip, Database.file(restored));
+        }
+        try (Database older = Database.open(restored)) {
+            assertThat(rounds(older).all(Person.LOCAL)).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_migration_that_fails_says_so_and_the_backup_is_there() throws IOException {
+        try (Database older = Database.open(folder())) {
+            begin(older);
+        }
+        assertThatThrownBy(() -> Database.open(folder(), Optional.empty(), MIGRATIONS, "classpath:db/broken"))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("backups are in")
+                .hasNoCause();
+        assertThat(list(Backups.in(folder()).path())).hasSize(1);
+    }
+
+    @Test
+    void a_damaged_file_is_left_as_it_is_with_a_sentence() throws IOException {
+        Files.write(Database.file(folder()), "this is no database".repeat(1_000).getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> Database.open(folder()))
+                .isInstanceOf(StoreException.class)
+                .hasMessageNotContaining("Exception")
+                .hasNoCause();
+        assertThat(Files.readString(Database.file(folder()))).startsWith("this is no database");
+    }
+
+    @Test
+    void what_the_database_complains_about_never_repeats_what_was_typed() {
+        try (Database database = Database.open(folder())) {
+            assertThatThrownBy(() -> database.change(client -> client.sql("insert into person (id, name) values (?, ?)")
+                            .params("zwetschgenkuchen".repeat(10), "x")
+                            .update()))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageNotContaining("zwetschgenkuchen")
+                    .hasNoCause();
+        }
+    }
+
+    private DataFolder folder() {
+        return new DataFolder(temp);
+    }
+
+    private void begin(Database database) {
+        rounds(database)
+                .begin(
+                        Person.LOCAL,
+                        new SetUp("generic", "execution", "senior", 45, Mode.COACHED, 1, List.of("q"), "e", "p"));
+    }
+
+    private Rounds rounds(Database database) {
+        return new Rounds(database, folder(), InstantSource.system());
+    }
+
+    private List<Path> openToOthers() throws IOException {
+        try (Stream<Path> all = Files.walk(temp)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !rights(file).equals("rw-------"))
+                    .toList();
+        }
+    }
+
+    private static String rights(Path file) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.toList();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+-- A migration that cannot work.
+alter table nowhere add column later varchar;

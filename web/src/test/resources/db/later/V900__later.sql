@@ -1,0 +1,2 @@
+-- A migration of a later Debrief.
+alter table choice add column later varchar;
