@@ -55,7 +55,7 @@ public final class AddressedToRater {
                 clauses.get(0).span().start(),
                 clauses.get(clauses.size() - 1).span().end());
         if (addressed(plain)
-                || TAG.matcher(transcript.text().substring(span.start(), span.end()))
+                || TAG.matcher(around(transcript.text(), span))
                         .find()) {
             found.add(span);
         }
