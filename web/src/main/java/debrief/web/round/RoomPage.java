@@ -85,7 +85,7 @@ public record RoomPage(
             return Optional.empty();
         }
 
-        /** A follow-up chosen on the debrief page, after the round. */
+        /** A follow-up chosen on the debrief page. */
         static Optional<Asking> chosen(Play play, String question, String about) {
             return play.missing(question, about)
                     .map(missing ->
