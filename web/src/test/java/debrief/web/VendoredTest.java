@@ -26,7 +26,8 @@ class VendoredTest {
             assertThat(HexFormat.of().formatHex(hash)).as(name).isEqualTo(line.substring(0, 64));
         }
         try (Stream<Path> files = Files.list(VENDOR)) {
-            Set<String> there = new TreeSet<>(files.map(file -> String.valueOf(file.getFileName())).toList());
+            Set<String> there = new TreeSet<>(
+                    files.map(file -> String.valueOf(file.getFileName())).toList());
             there.remove("SHA256SUMS");
             assertThat(there).isEqualTo(listed);
         }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 /** Marks the quoted passages in the text of an answer. Passages may overlap; every letter is shown once. */
 final class Marking {
     private final String text;
+    private final Map<Quote, Reason> strongest = new LinkedHashMap<>();
     private final Map<Quote, Passage> passages = new LinkedHashMap<>();
 
     /**
@@ -25,24 +26,31 @@ final class Marking {
      */
     Marking(String text, List<Reason> reasons, int before) {
         this.text = text;
-        Map<Quote, Tone> tones = new LinkedHashMap<>();
         for (Reason reason : reasons) {
-            reason.quotes().forEach(quote -> tones.putIfAbsent(quote, Tone.of(reason)));
+            reason.quotes().forEach(quote -> strongest.merge(quote, reason, Marking::stronger));
         }
-        List<Quote> inOrder = tones.keySet().stream()
+        List<Quote> inOrder = strongest.keySet().stream()
                 .sorted(Comparator.comparingInt((Quote quote) -> quote.span().start())
                         .thenComparingInt(quote -> quote.span().end()))
                 .toList();
         for (Quote quote : inOrder) {
             int index = passages.size();
-            passages.put(
-                    quote,
-                    new Passage(before + index + 1, Passage.letter(index), tones.getOrDefault(quote, Tone.FOR), quote));
+            Tone tone = Optional.ofNullable(strongest.get(quote)).map(Tone::of).orElse(Tone.FOR);
+            passages.put(quote, new Passage(before + index + 1, Passage.letter(index), tone, quote));
         }
+    }
+
+    private static Reason stronger(Reason first, Reason second) {
+        return Math.abs(second.tenths()) > Math.abs(first.tenths()) ? second : first;
     }
 
     int count() {
         return passages.size();
+    }
+
+    /** Whether this is the reason that counts most among those that quote these words. */
+    boolean isStrongest(Quote quote, Reason reason) {
+        return reason.equals(strongest.get(quote));
     }
 
     Optional<Passage> passage(Quote quote) {

@@ -29,27 +29,45 @@ import java.util.TreeMap;
 public record Reading(
         int number, Debrief debrief, int words, List<Paragraph> paragraphs, List<Rated> dimensions, int passages) {
 
+    // So many reasons are read; the smaller ones are folded away.
+    private static final int READ = 5;
+
     /** A rating and its reasons. */
-    public record Rated(Rating rating, List<Because> reasons) {}
+    public record Rated(Rating rating, List<Because> reasons) {
+        /** The reasons that count most. */
+        public List<Because> most() {
+            return reasons.size() <= READ + 1 ? reasons : reasons.subList(0, READ);
+        }
+
+        /** The others. */
+        public List<Because> lesser() {
+            return reasons.subList(most().size(), reasons.size());
+        }
+
+        /** What the others add up to, signed. */
+        public String lesserPoints() {
+            return signed(lesser().stream()
+                    .mapToInt(because -> because.reason().tenths())
+                    .sum());
+        }
+    }
 
     /**
      * A reason with its quotes.
      *
-     * @param id its place on the page, such as {@code r3}; empty where its first quote has a reason further up
+     * @param id its place on the page, such as {@code r3}; empty where its first quote has its place at another
      */
     public record Because(Reason reason, Tone tone, String id, List<Cited> quotes) {
         /** The points, signed, with one decimal unless whole, such as {@code +0.8}, {@code −1} or {@code 0}. */
         public String points() {
-            int tenths = Math.abs(reason.tenths());
-            String size = tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
-            return reason.tenths() == 0 ? "0" : (reason.tenths() > 0 ? "+" : "−") + size;
+            return signed(reason.tenths());
         }
     }
 
     /**
      * A quote in a reason.
      *
-     * @param id its place on the page; empty where the reason, or one further up, has it
+     * @param id its place on the page; empty where a reason has it
      */
     public record Cited(Passage passage, String id) {}
 
@@ -81,6 +99,12 @@ public record Reading(
                 before + marking.count());
     }
 
+    private static String signed(int tenths) {
+        int size = Math.abs(tenths);
+        String points = size % 10 == 0 ? String.valueOf(size / 10) : size / 10 + "." + size % 10;
+        return tenths == 0 ? "0" : (tenths > 0 ? "+" : "−") + points;
+    }
+
     private static Because because(Reason reason, Marking marking, Set<Integer> placed) {
         List<Cited> cited = new ArrayList<>();
         String id = "";
@@ -89,7 +113,8 @@ public record Reading(
             if (passage.isEmpty()) {
                 continue;
             }
-            boolean fresh = placed.add(passage.get().number());
+            boolean fresh = marking.isStrongest(quote, reason)
+                    && placed.add(passage.get().number());
             String place = fresh ? "r" + passage.get().number() : "";
             if (cited.isEmpty()) {
                 id = place;

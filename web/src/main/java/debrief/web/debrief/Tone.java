@@ -9,8 +9,8 @@ public enum Tone {
     THIN("~", "thin"),
     AGAINST("−", "against");
 
-    // Below half a point a reason alone cannot lift a rounded level.
-    private static final int FULL = 5;
+    // Reasons are many and most are small; below this many tenths one says little by itself.
+    private static final int FULL = 3;
 
     private final String sign;
     private final String words;

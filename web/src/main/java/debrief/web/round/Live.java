@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Live(List<Mark> parts, List<Mark> points) {
     static final Live NONE = new Live(List.of(), List.of());
 
-    private static final int NOTE = 32;
+    private static final int NOTE = 28;
 
     /**
      * One line of the panel.

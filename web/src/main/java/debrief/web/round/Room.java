@@ -244,8 +244,13 @@ final class Room {
                 rounds.draft(Person.LOCAL, play.stored().id(), play.stored().next()));
     }
 
+    // What was chosen on the debrief page goes before what the interviewer would ask next.
     private static Optional<Asking> asking(Play play, String question, String about) {
-        return play.stored().ended().isPresent() ? Asking.chosen(play, question, about) : Asking.next(play);
+        Optional<Asking> next = play.stored().ended().isPresent() ? Optional.empty() : Asking.next(play);
+        boolean isNext = next.filter(asking ->
+                        asking.question().equals(question) && asking.about().equals(about))
+                .isPresent();
+        return isNext ? next : Asking.chosen(play, question, about).or(() -> next);
     }
 
     private Play play(String id) {

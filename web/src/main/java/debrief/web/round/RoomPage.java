@@ -85,7 +85,7 @@ public record RoomPage(
             return Optional.empty();
         }
 
-        /** A follow-up chosen on the debrief page, after the round. */
+        /** A follow-up chosen on the debrief page. */
         static Optional<Asking> chosen(Play play, String question, String about) {
             return play.missing(question, about)
                     .map(missing ->
@@ -108,7 +108,9 @@ public record RoomPage(
                 coached,
                 asking.place(),
                 play.where(),
-                coached && !asking.reason().isEmpty() ? play.who() + " · " + asking.reason() : play.who(),
+                coached && !asking.reason().isEmpty()
+                        ? play.who() + ", who waits for this: " + asking.reason()
+                        : play.who(),
                 asking.wording(),
                 asking.time(),
                 play.turns(asking.question()).stream()

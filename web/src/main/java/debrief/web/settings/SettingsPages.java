@@ -4,20 +4,32 @@ import debrief.content.Packs;
 import debrief.rounds.DataFolder;
 import debrief.web.page.Asked;
 import debrief.web.page.Undo;
+import debrief.web.store.Archive;
+import debrief.web.store.Imported;
 import debrief.web.store.Person;
 import debrief.web.store.RoundSummary;
 import debrief.web.store.Rounds;
+import debrief.web.store.StoreException;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Settings and privacy, and the keyboard. */
@@ -25,12 +37,16 @@ import org.springframework.web.servlet.ModelAndView;
 final class SettingsPages {
     private final Packs packs;
     private final Rounds rounds;
+    private final Archive archive;
     private final DataFolder folder;
+    private final InstantSource clock;
 
-    SettingsPages(Packs packs, Rounds rounds, DataFolder folder) {
+    SettingsPages(Packs packs, Rounds rounds, Archive archive, DataFolder folder, InstantSource clock) {
         this.packs = packs;
         this.rounds = rounds;
+        this.archive = archive;
         this.folder = folder;
+        this.clock = clock;
     }
 
     @GetMapping("/keyboard")
@@ -39,25 +55,64 @@ final class SettingsPages {
     }
 
     @GetMapping("/settings")
-    String settings(Model model) {
+    String settings(@RequestParam Map<String, String> asked, Model model) {
         model.addAttribute("kept", kept());
+        if (asked.containsKey("added")) {
+            model.addAttribute(
+                    "said", new Imported(count(asked, "added"), count(asked, "extended"), count(asked, "kept")).says());
+        }
         return "settings";
+    }
+
+    /** Everything in one file, to keep or to carry to another computer. */
+    @PostMapping("/export")
+    void export(HttpServletResponse response) throws IOException {
+        response.setContentType("application/zip");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"debrief-" + LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())
+                        + ".zip\"");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        archive.write(Person.LOCAL, response.getOutputStream());
+    }
+
+    /** Adds what another copy exported. */
+    @PostMapping("/import")
+    ModelAndView importing(@RequestParam("archive") MultipartFile file) throws IOException {
+        if (file.isEmpty()) {
+            return refused("wrongImport", "Choose the archive first, then press the button again.");
+        }
+        try (InputStream in = file.getInputStream()) {
+            Imported done = archive.read(Person.LOCAL, in);
+            return Asked.goTo("/settings?added=" + done.added() + "&extended=" + done.extended() + "&kept="
+                    + done.kept() + "#main");
+        } catch (StoreException e) {
+            return refused("wrongImport", Objects.requireNonNullElse(e.getMessage(), "It could not be read."));
+        }
     }
 
     /** Deletes everything, once the person typed the word. For a minute it can be had back. */
     @PostMapping("/forget")
     ModelAndView forget(@RequestParam(defaultValue = "") String word, HttpServletResponse response) {
         if (!word.strip().toLowerCase(Locale.ROOT).equals("delete")) {
-            ModelAndView page = new ModelAndView("settings", "kept", kept());
-            page.addObject("wrongForget", "Type the word delete, then press the button again. Nothing was deleted.");
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return refused("wrongForget", "Type the word delete, then press the button again. Nothing was deleted.");
         }
         Instant when = rounds.removeAll(Person.LOCAL);
         // The browser may hold words that never reached us.
         response.setHeader("Clear-Site-Data", "\"storage\"");
         new Undo("all." + ChronoUnit.MICROS.between(Instant.EPOCH, when)).offer(response);
         return Asked.goTo("/settings");
+    }
+
+    private ModelAndView refused(String field, String sentence) {
+        ModelAndView page = new ModelAndView("settings", "kept", kept());
+        page.addObject(field, sentence);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private static int count(Map<String, String> asked, String name) {
+        return Asked.number(asked.getOrDefault(name, ""), 0, Integer.MAX_VALUE).orElse(0);
     }
 
     private Kept kept() {

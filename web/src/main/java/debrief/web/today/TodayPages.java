@@ -69,7 +69,7 @@ final class TodayPages {
             return new Today(
                     date,
                     says,
-                    "Go on with " + name(round) + ".",
+                    "Go on with your round: " + name(round) + ".",
                     "It was begun " + when(round.started()) + ". What you typed is where you left it.",
                     Optional.empty(),
                     "/rounds/" + round.id() + "/room",
