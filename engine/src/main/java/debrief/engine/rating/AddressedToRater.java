@@ -54,9 +54,7 @@ public final class AddressedToRater {
         Span span = new Span(
                 clauses.get(0).span().start(),
                 clauses.get(clauses.size() - 1).span().end());
-        if (addressed(plain)
-                || TAG.matcher(around(transcript.text(), span))
-                        .find()) {
+        if (addressed(plain) || TAG.matcher(around(transcript.text(), span)).find()) {
             found.add(span);
         }
     }
