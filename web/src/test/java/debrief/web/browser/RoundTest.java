@@ -174,6 +174,7 @@ class RoundTest {
         String most = "I cut the scope 👩🏽‍🚀. ".repeat(20_000);
         String fits = most.substring(0, most.offsetByCodePoints(0, 200_000));
         try (Tab tab = Tab.open()) {
+            tab.patient();
             tab.startRound();
             tab.box().fill(fits + "x");
             assertThat(tab.page().locator("#wrong")).containsText("longer than 200,000 characters");
