@@ -135,7 +135,7 @@ final class TodayPages {
                         + " and their follow-ups",
                 round.ended().isEmpty(),
                 round.atTerminal(),
-                round.answered() == 0 ? Optional.empty() : play.flatMap(known -> verdicts.of(round, known)));
+                round.answered() == 0 ? Optional.empty() : play.flatMap(verdicts::of));
     }
 
     private String name(RoundSummary round) {

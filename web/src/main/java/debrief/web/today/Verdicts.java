@@ -1,8 +1,9 @@
 package debrief.web.today;
 
+import debrief.engine.interview.Turn;
 import debrief.engine.rating.Verdict;
 import debrief.web.play.Play;
-import debrief.web.store.RoundSummary;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,16 +14,17 @@ final class Verdicts {
     private static final int MOST = 10_000;
 
     // An answer never changes; it is added, deleted or brought back.
-    private record Known(UUID round, int turns, int answered) {}
+    private record Known(UUID round, List<Boolean> skipped) {}
 
     private final Map<Known, Optional<Verdict>> known = new ConcurrentHashMap<>();
 
-    Optional<Verdict> of(RoundSummary round, Play play) {
+    Optional<Verdict> of(Play play) {
         if (known.size() >= MOST) {
             known.clear();
         }
+        List<Boolean> skipped =
+                play.stored().turns().stream().map(Turn::skipped).toList();
         return known.computeIfAbsent(
-                new Known(round.id(), round.turns(), round.answered()),
-                any -> play.debrief().verdict());
+                new Known(play.stored().id(), skipped), any -> play.debrief().verdict());
     }
 }
