@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Starts the pages, or does one thing to the data and ends. Exit 0 done, 1 not done, 2 wrong use. */
 public final class Main {
@@ -83,7 +84,15 @@ public final class Main {
         typed.noOperands();
         int port = typed.port();
         DataFolder folder = folder(typed);
-        Site site = Site.open(folder, database(typed, folder), port);
+        Optional<String> server = server(typed);
+        CompletableFuture<Database> database = CompletableFuture.supplyAsync(() -> Database.open(folder, server));
+        Site site = Site.open(folder, database, port);
+        if (Boolean.getBoolean("debrief.rehearsal")) {
+            try (site) {
+                Rehearsal.of(site);
+            }
+            return;
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(site::close, "closing"));
         // The one line of standard output is the address, so that a script can read it.
         err.println("Your answers stay on this computer, in " + folder.path() + ". Stop with Ctrl+C.");
@@ -162,10 +171,6 @@ public final class Main {
         return DataFolder.open(typed.option("data").orElse(""));
     }
 
-    private static Database database(Typed typed, DataFolder folder) {
-        return Database.open(folder, server(typed));
-    }
-
     private static Optional<String> server(Typed typed) {
         Map<String, String> environment = System.getenv();
         Optional<String> named =
@@ -178,7 +183,7 @@ public final class Main {
 
     private static Database idle(Typed typed, DataFolder folder, String instead) {
         try {
-            return database(typed, folder);
+            return Database.open(folder, server(typed));
         } catch (StoreException e) {
             throw e.isInUse() ? inUse(instead) : e;
         }

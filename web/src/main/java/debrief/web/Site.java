@@ -1,22 +1,26 @@
 package debrief.web;
 
+import debrief.content.Packs;
 import debrief.rounds.DataFolder;
 import debrief.web.safety.Doors;
 import debrief.web.store.Database;
 import debrief.web.store.Rounds;
 import debrief.web.store.StoreException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** Debrief, running: its pages answer on this computer until it is closed. */
 public final class Site implements AutoCloseable {
@@ -45,39 +49,53 @@ public final class Site implements AutoCloseable {
      * @throws Refused when the port is taken
      */
     public static Site open(DataFolder folder, Database database, int port) throws IOException {
+        return open(folder, CompletableFuture.completedFuture(database), port);
+    }
+
+    /** The same while the database is still being opened. */
+    static Site open(DataFolder folder, CompletableFuture<Database> database, int port) throws IOException {
         try {
             Doors doors = Doors.in(folder);
+            ConfigurableApplicationContext context = started(folder, database, doors, port);
+            Site site = new Site(context, database.join(), folder, doors);
             doors.closeAll();
-            Site site = new Site(started(folder, database, doors, port), database, folder, doors);
             site.running.note(site.port);
             site.purgeEveryFiveSeconds();
             return site;
         } catch (IOException | RuntimeException e) {
-            database.close();
+            database.thenAccept(Database::close).exceptionally(failed -> null).join();
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof PortInUseException) {
                     throw Refused.undone(
                             "Port " + port + " is used by another program. Choose another: ./debrief run --port "
                                     + (port == 65_535 ? 8080 : port + 1));
                 }
+                if (cause instanceof StoreException said) {
+                    throw said;
+                }
             }
             throw e;
         }
     }
 
-    private static ConfigurableApplicationContext started(DataFolder folder, Database database, Doors doors, int port) {
+    private static ConfigurableApplicationContext started(
+            DataFolder folder, CompletableFuture<Database> database, Doors doors, int port) {
+        CompletableFuture<Packs> packs =
+                CompletableFuture.supplyAsync(() -> Packs.read(Path.of(System.getProperty("debrief.packs", "packs"))));
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", port);
         return new SpringApplicationBuilder(App.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                // Ours closes the database after the pages.
                 .registerShutdownHook(false)
                 .initializers(fresh -> {
-                    fresh.getBeanFactory().registerSingleton("folder", folder);
-                    fresh.getBeanFactory().registerSingleton("database", database);
-                    fresh.getBeanFactory().registerSingleton("doors", doors);
+                    GenericApplicationContext beans = (GenericApplicationContext) fresh;
+                    beans.registerBean(DataFolder.class, () -> folder);
+                    beans.registerBean(Doors.class, () -> doors);
+                    beans.registerBean(Packs.class, packs::join);
+                    // Ours closes it after the pages.
+                    beans.registerBean(Database.class, database::join, bean -> bean.setDestroyMethodName(""));
                 })
                 .properties(settings)
                 .run();

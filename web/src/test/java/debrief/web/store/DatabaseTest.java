@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -101,6 +102,15 @@ final class DatabaseTest {
                 .hasMessageContaining("backups are in")
                 .hasNoCause();
         assertThat(list(Backups.in(folder()).path())).hasSize(1);
+    }
+
+    @Test
+    void the_newest_migration_is_the_one_that_a_start_looks_for() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of("src/main/resources/db/migration"))) {
+            assertThat(all.map(file -> file.getFileName().toString().replaceAll("^V|__.*", ""))
+                            .max(Comparator.comparingInt(Integer::parseInt)))
+                    .contains(Database.NEWEST);
+        }
     }
 
     @Test
