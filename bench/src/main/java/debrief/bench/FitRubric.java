@@ -50,7 +50,10 @@ public final class FitRubric {
     private static final Set<String> SETTLED = new HashSet<>(List.of("meta", "off-question", "parrot", "injection"));
 
     private static final int FOLDS = 10;
-    private static final double RIDGE = 3;
+    /** What a large weight costs: less for a signal that speaks to the dimension first of all. */
+    private static final double OWN_RIDGE = 1.5;
+
+    private static final double OTHER_RIDGE = 5;
     private static final int FULL_LENGTH = 220;
 
     private final List<Answer> answers;
@@ -164,14 +167,17 @@ public final class FitRubric {
                         from.stream()
                                 .mapToDouble(answer -> answer.levels()[dimension] - 1)
                                 .toArray(),
-                        RIDGE))
+                        ridge(List.of(Dimension.values()).get(dimension))))
                 .map(weights -> Arrays.stream(weights)
                         .mapToInt(weight -> (int) Math.rint(10 * weight))
                         .toArray())
-                .map(weights -> Arrays.stream(weights)
-                        .map(tenths -> tenths < 2 ? 0 : tenths)
-                        .toArray())
                 .toArray(int[][]::new);
+    }
+
+    private static double[] ridge(Dimension dimension) {
+        return Detectors.ALL.stream()
+                .mapToDouble(detector -> detector.dimension() == dimension ? OWN_RIDGE : OTHER_RIDGE)
+                .toArray();
     }
 
     private double[] levels(Answer answer, int[][] weights) {

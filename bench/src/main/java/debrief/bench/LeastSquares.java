@@ -7,13 +7,13 @@ final class LeastSquares {
     private LeastSquares() {}
 
     /**
-     * The weights {@code x >= 0} that make {@code |a x - b|^2 + ridge |x|^2} least.
+     * The weights {@code x >= 0} that make {@code |a x - b|^2 + sum(ridge_i x_i^2)} least.
      *
      * @param a rows by columns
      * @param b one value a row
-     * @param ridge how much large weights cost; above 0
+     * @param ridge how much a large weight costs, for each column; above 0
      */
-    static double[] solve(double[][] a, double[] b, double ridge) {
+    static double[] solve(double[][] a, double[] b, double[] ridge) {
         int columns = a[0].length;
         double[][] gram = new double[columns][columns];
         double[] right = new double[columns];
@@ -27,7 +27,7 @@ final class LeastSquares {
         }
         double steepest = 0;
         for (int i = 0; i < columns; i++) {
-            gram[i][i] += ridge;
+            gram[i][i] += ridge[i];
             double sum = 0;
             for (int j = 0; j < columns; j++) {
                 sum += Math.abs(gram[i][j]);

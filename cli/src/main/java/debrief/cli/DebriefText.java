@@ -13,11 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** A debrief as a person reads it at the prompt: the next step first, then the verdict, then why. */
 final class DebriefText {
     // More would bury what matters; --full shows all.
-    private static final int MOST_REASONS = 3;
+    private static final int MOST_REASONS = 4;
+
+    private static final int MOST_MISSING = 2;
 
     private final Page page;
     private final boolean full;
@@ -118,16 +121,16 @@ final class DebriefText {
                 .forEach(quote -> page.line(Ink.PLAIN, "        ", "        ", "\"" + quote.text() + "\""));
     }
 
-    /** What carries most, what costs and what is missing, in the order of the sum. */
+    /** What weighs most either way and what is missing, in the order of the sum. */
     private static List<Reason> heaviest(List<Reason> reasons) {
-        List<Reason> carrying = reasons.stream()
-                .filter(reason -> reason.tenths() > 0)
-                .sorted(Comparator.comparingInt(Reason::tenths).reversed())
-                .limit(MOST_REASONS)
+        List<Reason> heavy = Stream.concat(
+                        reasons.stream()
+                                .filter(reason -> reason.tenths() != 0)
+                                .sorted(Comparator.comparingInt((Reason reason) -> -Math.abs(reason.tenths())))
+                                .limit(MOST_REASONS),
+                        reasons.stream().filter(reason -> reason.tenths() == 0).limit(MOST_MISSING))
                 .toList();
-        return reasons.stream()
-                .filter(reason -> reason.tenths() <= 0 || carrying.contains(reason))
-                .toList();
+        return reasons.stream().filter(heavy::contains).toList();
     }
 
     private static String points(int tenths) {

@@ -33,7 +33,7 @@ public final class Rubric {
     /** The rubric in force. */
     public static final Rubric CURRENT = load();
 
-    private static final int MOST_QUOTES = 3;
+    private static final int MOST_QUOTES = 2;
 
     /** From so many words on an answer has had the room to say everything. */
     private static final int FULL_LENGTH = 220;
@@ -127,7 +127,7 @@ public final class Rubric {
                 .orElse(0);
     }
 
-    /** The reasons on one dimension: what was heard, the most telling first, then what is missing. */
+    /** The reasons on one dimension: what was heard, the dimension's own signals and the most telling first, then what is missing. */
     List<Reason> reasons(Dimension dimension, List<Signal> signals, int words) {
         List<Reason> reasons = new ArrayList<>();
         List<Reason> missing = new ArrayList<>();
@@ -149,7 +149,10 @@ public final class Rubric {
                                 new Reason(worth.signal(), 0, followUp.point(), List.of(), followUp.question())));
             }
         }
-        reasons.sort(Comparator.comparingInt((Reason reason) -> -Math.abs(reason.tenths())));
+        // What speaks to this dimension first of all comes first, whatever its points.
+        reasons.sort(Comparator.comparing(
+                        (Reason reason) -> Detectors.of(reason.signal()).dimension() != dimension)
+                .thenComparingInt(reason -> -Math.abs(reason.tenths())));
         reasons.addAll(missing);
         return reasons;
     }

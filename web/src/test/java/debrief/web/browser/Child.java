@@ -60,6 +60,11 @@ final class Child {
         return address;
     }
 
+    /** Where the pages are. */
+    String url() {
+        return address.substring(0, address.indexOf("/open/"));
+    }
+
     /** As {@code kill -9} does: no word of farewell. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -73,6 +73,17 @@ class EveryPageTest {
         return pages;
     }
 
+    @Test
+    void the_closed_door_is_accessible_too() {
+        try (Tab tab = Tab.at(Running.site().url(), 360, ColorScheme.LIGHT, true)) {
+            tab.go("/");
+            assertThat(violations(tab.page(), "door")).isEmpty();
+            assertThat(sideways(tab.page(), "door")).isEmpty();
+            assertThat(tab.page().content()).contains("The door is closed").doesNotContain("/rounds");
+            tab.page().screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("door-360-light.png")));
+        }
+    }
+
     private static List<String> violations(Page page, String seen) {
         AxeResults results = new AxeBuilder(page).analyze();
         return results.getViolations().stream()

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One running Debrief for all browser tests, on a free port, with a data folder of its own. */
 final class Running {
     private static @Nullable Site site;
+    private static @Nullable DataFolder folder;
 
     private Running() {}
 
@@ -19,9 +21,10 @@ final class Running {
         if (site == null) {
             try {
                 System.setProperty("debrief.packs", packs().toString());
-                DataFolder folder = DataFolder.open(
+                DataFolder opened = DataFolder.open(
                         Files.createTempDirectory("debrief-pages").toString());
-                Site started = Site.open(folder, Database.open(folder), 0);
+                Site started = Site.open(opened, Database.open(opened), 0);
+                folder = opened;
                 Runtime.getRuntime().addShutdownHook(new Thread(started::close));
                 site = started;
             } catch (IOException e) {
@@ -29,6 +32,12 @@ final class Running {
             }
         }
         return site;
+    }
+
+    /** Where it keeps its data. */
+    static synchronized DataFolder folder() {
+        site();
+        return Objects.requireNonNull(folder);
     }
 
     /** The packs of the checkout. */
