@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Starts the pages, or does one thing to the data and ends. Exit 0 done, 1 not done, 2 wrong use. */
 public final class Main {
@@ -31,7 +32,8 @@ public final class Main {
             ./debrief export FILE.zip [--data DIR] writes everything into one file
             ./debrief import FILE.zip [--data DIR] adds what such a file holds
             ./debrief forget --all [--yes] [--data DIR]
-                                                   deletes everything""";
+                                                   deletes everything
+            Each takes --json: what came of it, as one JSON document on standard output.""";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -96,8 +98,7 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(site::close, "closing"));
         // The one line of standard output is the address, so that a script can read it.
         err.println("Your answers stay on this computer, in " + folder.path() + ". Stop with Ctrl+C.");
-        out.println(site.address());
-        out.flush();
+        result(typed, site.address(), Map.of("address", site.address()));
     }
 
     private void address(Typed typed) throws IOException {
@@ -107,11 +108,15 @@ public final class Main {
                 .url()
                 .orElseThrow(() -> Refused.undone(
                         "Debrief is not running with the data in " + folder.path() + ". Start it with ./debrief run."));
-        out.println(url + "/open/" + Doors.in(folder).newWord());
+        String address = url + "/open/" + Doors.in(folder).newWord();
+        result(typed, address, Map.of("address", address));
     }
 
     private void export(Typed typed) throws IOException {
         String file = typed.file();
+        if (file.equals("-") && typed.has("json")) {
+            throw Refused.misused("Standard output carries the export itself; name a file, or leave --json out.");
+        }
         DataFolder folder = folder(typed);
         try (Database database = idle(typed, folder, "or export on its Settings page")) {
             Archive archive = archive(database, folder);
@@ -119,6 +124,7 @@ public final class Main {
                     file.equals("-") ? archive.write(Person.LOCAL, out) : archive.write(Person.LOCAL, Path.of(file));
             err.println(rounds + " " + (rounds == 1 ? "round" : "rounds")
                     + " exported. Keep the file as private as the answers in it.");
+            result(typed, "", Map.of("rounds", rounds));
         }
     }
 
@@ -132,6 +138,7 @@ public final class Main {
                 InputStream from = file.equals("-") ? in : Files.newInputStream(Path.of(file))) {
             Imported imported = archive(database, folder).read(Person.LOCAL, from);
             err.println(imported.says());
+            result(typed, "", imported);
         }
     }
 
@@ -154,9 +161,20 @@ public final class Main {
             boolean left = Forget.everything(folder);
             err.println("Everything was deleted."
                     + (left ? " Other files in " + folder.path() + " are not Debrief's and were left." : ""));
+            result(typed, "", Map.of("deleted", true));
         } catch (StoreException e) {
             throw e.isInUse() ? inUse("or delete everything on its Settings page") : e;
         }
+    }
+
+    /** Standard output carries the result alone: the words, or the same as a JSON document. */
+    private void result(Typed typed, String words, Object document) {
+        if (typed.has("json")) {
+            out.println(new JsonMapper().writeValueAsString(document));
+        } else if (!words.isEmpty()) {
+            out.println(words);
+        }
+        out.flush();
     }
 
     private boolean agrees(DataFolder folder) throws IOException {

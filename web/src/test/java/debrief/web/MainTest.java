@@ -43,6 +43,18 @@ final class MainTest {
     }
 
     @Test
+    void with_json_what_came_of_it_is_one_document_on_standard_output() throws IOException {
+        keepARound("here");
+        String file = temp.resolve("all.zip").toString();
+        assertThat(run("export", file, "--json", "--data", data("here")).out).isEqualTo("{\"rounds\":1}\n");
+        assertThat(run("import", file, "--json", "--data", data("there")).out)
+                .isEqualTo("{\"added\":1,\"extended\":0,\"kept\":0}\n");
+        assertThat(run("forget", "--all", "--yes", "--json", "--data", data("there")).out)
+                .isEqualTo("{\"deleted\":true}\n");
+        assertThat(run("export", "-", "--json", "--data", data("here")).exit).isEqualTo(2);
+    }
+
+    @Test
     void an_import_of_something_else_changes_nothing() throws IOException {
         Path file = Files.writeString(temp.resolve("holiday.zip"), "sun");
         Ran ran = run("import", file.toString(), "--data", data("here"));
