@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Prints how fast Debrief starts, what it needs and how much it carries, as docs/decisions/0004-the-script.md shows it.
-# Best of five, because other programs only ever make it slower. Needs curl, and ports 18400 to 18409 free.
+# Best of five, because other programs only ever make it slower. Needs curl, and ports 18461 to 18469 free.
 set -eu
 root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+server=
+trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$work"' EXIT
 
 printf '%s\n' "We were nine weeks late because the schema team had no owner. I stopped the rollout and moved two engineers to it. We shipped in May, from 40 errors a day to 3." >"$work/answer.txt"
 
@@ -27,24 +28,29 @@ plain_score() {
     java -Xshare:off -Ddebrief.packs="$root/packs" -jar "$root/cli/target/debrief-cli.jar" score "$work/answer.txt" --question "Tell me about a program that was late."
 }
 
-port=18400
+port=18460
 # page DATA: nanoseconds from the command to the first page; leaves the server's id in $server.
 page() {
     local began address tries=0
     port=$((port + 1))
+    rm -f "$work/address"
     began=$(now)
-    "$root/debrief" run --data "$1" --port $port >"$work/address" 2>/dev/null &
+    "$root/debrief" run --data "$1" --port $port >"$work/address" 2>"$work/errors" &
     server=$!
     until [ -s "$work/address" ]; do
         tries=$((tries + 1))
-        [ $tries -lt 3000 ] || { echo "The pages did not start." >&2; exit 1; }
+        [ $tries -lt 3000 ] || { cat "$work/errors" >&2; exit 1; }
         sleep 0.01
     done
-    address=$(cat "$work/address")
+    address=$(sed -n 1p "$work/address")
     curl -sfL -c "$work/cookies" -b "$work/cookies" -o /dev/null "$address"
     took=$(($(now) - began))
 }
-quit() { kill "$server"; wait "$server" 2>/dev/null || true; }
+quit() {
+    kill "$server"
+    wait "$server" 2>/dev/null || true
+    server=
+}
 
 score >/dev/null 2>&1
 "$root/debrief" package >/dev/null 2>&1
