@@ -1,3 +1,3 @@
-/** What is measured and fitted. It must not become part of the product. */
+/** Measures the engine: how long a score takes. It must not know the pages, and nothing of the product knows it. */
 @org.jspecify.annotations.NullMarked
 package debrief.bench;

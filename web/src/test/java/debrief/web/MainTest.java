@@ -136,12 +136,26 @@ final class MainTest {
     }
 
     @Test
+    void a_database_server_that_does_not_answer_is_said_in_a_sentence() {
+        Ran ran = run(
+                "run",
+                "--port",
+                "0",
+                "--data",
+                data("here"),
+                "--database",
+                "jdbc:postgresql://127.0.0.1:1/none?password=secret");
+        assertThat(ran.exit).isEqualTo(1);
+        assertThat(ran.err).hasLineCount(1).contains("PostgreSQL").doesNotContain("Exception", "secret");
+    }
+
+    @Test
     void damaged_data_is_left_alone_with_a_sentence() throws IOException {
         DataFolder folder = DataFolder.open(data("here"));
         Path file = Files.writeString(folder.path().resolve("debrief.mv.db"), "this is no database".repeat(1_000));
         Ran ran = run("run", "--data", data("here"), "--port", "0");
         assertThat(ran.exit).isEqualTo(1);
-        assertThat(ran.err).hasLineCount(1).doesNotContain("Exception");
+        assertThat(ran.err).hasLineCount(1).contains("left as it is").doesNotContain("Exception");
         assertThat(Files.readString(file)).startsWith("this is no database");
     }
 

@@ -57,6 +57,11 @@ public record DebriefPage(
                 .orElse("");
     }
 
+    /** The first answer, where none could be rated. */
+    public Optional<Reading> unrated() {
+        return verdict.isPresent() ? Optional.empty() : readings.stream().findFirst();
+    }
+
     /** Whether this is the example everybody can read before answering anything. */
     public boolean sample() {
         return round.isEmpty();

@@ -125,7 +125,7 @@ final class DebriefPages {
     }
 
     private static String sure(List<Reading> readings) {
-        return readings.size() == 1
+        return readings.size() == 1 && !readings.get(0).unrated()
                 ? readings.get(0).debrief().scorecard().confidence().words()
                 : "";
     }

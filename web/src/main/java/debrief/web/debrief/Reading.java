@@ -140,9 +140,10 @@ public record Reading(
         return asked;
     }
 
-    /** Whether the answer bears on the question, so that there is nothing to explain first. */
-    public boolean onQuestion() {
-        return debrief.scorecard().answered() instanceof Answered.OnQuestion;
+    /** Whether it has to be said, beyond the summary, that the answer does not bear on the question or was not rated. */
+    public boolean explained() {
+        Answered answered = debrief.scorecard().answered();
+        return !(answered instanceof Answered.OnQuestion) && !debrief.summary().contains(answered.says());
     }
 
     /** Whether every rating is missing, because the answer is not English. */

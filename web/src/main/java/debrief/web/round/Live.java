@@ -17,6 +17,9 @@ public record Live(List<Mark> parts, List<Mark> points) {
 
     private static final int NOTE = 28;
 
+    // Reading a longer text takes longer than a pause in typing.
+    private static final int MOST = 20_000;
+
     /**
      * One line of the panel.
      *
@@ -26,6 +29,9 @@ public record Live(List<Mark> parts, List<Mark> points) {
     public record Mark(String name, boolean in, boolean doubtful, String note) {}
 
     static Live of(Play play, Turn typed) {
+        if (typed.said().length() > MOST) {
+            return NONE;
+        }
         List<Debrief> debriefs = RoundDebrief.of(play.round().with(typed)).debriefs();
         return debriefs.stream()
                 .filter(debrief -> debrief.question().id().equals(typed.question()))

@@ -247,6 +247,9 @@ final class Room {
     // What was chosen on the debrief page goes before what the interviewer would ask next.
     private static Optional<Asking> asking(Play play, String question, String about) {
         Optional<Asking> next = play.stored().ended().isPresent() ? Optional.empty() : Asking.next(play);
+        if (about.isEmpty()) {
+            return next;
+        }
         boolean isNext = next.filter(asking ->
                         asking.question().equals(question) && asking.about().equals(about))
                 .isPresent();

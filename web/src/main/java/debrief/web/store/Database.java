@@ -81,6 +81,8 @@ public final class Database implements AutoCloseable {
                     database.migrate(opened, migrations);
                 }
                 database.access = opened;
+            } catch (DataAccessException e) {
+                throw failed(e);
             } finally {
                 if (database.access == null) {
                     opened.release().run();
@@ -191,7 +193,10 @@ public final class Database implements AutoCloseable {
         if (server.isPresent()) {
             HikariDataSource pool = new HikariDataSource();
             pool.setJdbcUrl(server.get());
-            return Access.to(pool, pool::close);
+            // In milliseconds. A negative wait for the first connection makes its failure one like any other.
+            pool.setConnectionTimeout(5_000);
+            pool.setInitializationFailTimeout(-1);
+            return checked(Access.to(pool, pool::close));
         }
         Path file = file(folder);
         if (!Files.isWritable(folder.path()) || (Files.exists(file) && !Files.isWritable(file))) {
@@ -200,15 +205,30 @@ public final class Database implements AutoCloseable {
         }
         JdbcConnectionPool pool = JdbcConnectionPool.create(
                 "jdbc:h2:file:" + folder.path().resolve(NAME).toAbsolutePath() + H2_SETTINGS, "", "");
-        Access opened = Access.to(pool, pool::dispose);
-        try {
-            opened.client().sql("select 1").query(Integer.class).single();
-        } catch (DataAccessException e) {
-            pool.dispose();
-            throw failed(e);
-        }
+        Access opened = checked(Access.to(pool, pool::dispose));
         Private.files(folder.path());
         return opened;
+    }
+
+    private Access checked(Access opened) {
+        try {
+            opened.client().sql("select 1").query(Integer.class).single();
+            return opened;
+        } catch (DataAccessException e) {
+            opened.release().run();
+            StoreException failed = failed(e);
+            if (failed.isInUse()) {
+                throw failed;
+            }
+            throw StoreException.without(
+                    e,
+                    isFile()
+                            ? "The data in " + folder.path()
+                                    + " could not be opened. It was left as it is. Keep that folder,"
+                                    + " look for a copy in its backups, or start with another folder: --data."
+                            : "The PostgreSQL database did not answer. Nothing was changed."
+                                    + " Look whether it runs and whether its address is right.");
+        }
     }
 
     private static boolean isUpToDate(Access open) {

@@ -33,6 +33,7 @@ final class TodayPages {
     private final Packs packs;
     private final Rounds rounds;
     private final InstantSource clock;
+    private final Verdicts verdicts = new Verdicts();
 
     TodayPages(Packs packs, Rounds rounds, InstantSource clock) {
         this.packs = packs;
@@ -134,7 +135,7 @@ final class TodayPages {
                         + " and their follow-ups",
                 round.ended().isEmpty(),
                 round.atTerminal(),
-                play.flatMap(known -> known.debrief().verdict()));
+                round.answered() == 0 ? Optional.empty() : play.flatMap(verdicts::of));
     }
 
     private String name(RoundSummary round) {

@@ -3,6 +3,7 @@ package debrief.web.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,6 +39,8 @@ final class Chromium {
                 }
                 Assumptions.abort(says);
             }
+            // A computer that is busy with other things shows the same pages, later.
+            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
             browser = start();
         }
         return browser;

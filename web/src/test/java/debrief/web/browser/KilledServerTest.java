@@ -30,11 +30,7 @@ class KilledServerTest {
             assertThat(tab.page().locator("#saved")).containsText("Kept in this browser; trying again");
 
             Child second = Child.start(data, port);
-            assertThat(tab.page().locator("#saved"))
-                    .hasText(
-                            SAVED,
-                            new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
-                                    .setTimeout(15_000));
+            assertThat(tab.page().locator("#saved")).hasText(SAVED);
             String room = tab.page().url();
 
             second.kill();

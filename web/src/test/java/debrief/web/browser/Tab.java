@@ -75,6 +75,11 @@ final class Tab implements AutoCloseable {
                         com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
+    /** Waits long for what takes a browser long. */
+    void patient() {
+        context.setDefaultTimeout(150_000);
+    }
+
     /** What the browser complained about: broken scripts, and what the content security policy refused. */
     List<String> faults() {
         return List.copyOf(faults);
