@@ -69,7 +69,7 @@ final class Subjects {
 
     private record Facet(List<Term> is, List<Term> near) {}
 
-    private record Term(List<String> words) {}
+    private record Term(String text, List<String> words) {}
 
     /** The subject that was missed; empty where the answer bears on it, or where it cannot be told. */
     static Optional<String> missed(Question question, Transcript transcript) {
@@ -100,9 +100,15 @@ final class Subjects {
     }
 
     private List<Subject> about(Places asked) {
-        List<Subject> about = subjects.stream()
-                .filter(subject -> subject.asks().stream().anyMatch(term -> asked.count(term) > 0))
-                .toList();
+        List<Subject> about = new ArrayList<>();
+        for (Subject subject : subjects) {
+            for (Term term : subject.asks()) {
+                if (asked.count(term) > 0) {
+                    about.add(subject);
+                    break;
+                }
+            }
+        }
         List<Subject> narrow =
                 about.stream().filter(subject -> !subject.broad()).toList();
         return narrow.isEmpty() ? about : narrow;
@@ -133,7 +139,7 @@ final class Subjects {
         if (count == 0) {
             return 0;
         }
-        return (count == 1 ? 1 : 1.5) * rarity(String.join(" ", term.words()));
+        return (count == 1 ? 1 : 1.5) * rarity(term.text());
     }
 
     private double rarity(String term) {
@@ -207,7 +213,7 @@ final class Subjects {
 
     private static List<Term> terms(String cell) {
         return Arrays.stream(cell.split(", ", -1))
-                .map(term -> new Term(List.of(term.split(" ", -1))))
+                .map(term -> new Term(term, List.of(term.split(" ", -1))))
                 .toList();
     }
 
