@@ -7,7 +7,6 @@ import debrief.engine.rating.Verdict;
 import debrief.engine.signal.Detector;
 import debrief.engine.signal.Detectors;
 import debrief.engine.signal.Dimension;
-import debrief.engine.signal.Signal;
 import debrief.engine.text.Reading;
 import debrief.engine.text.Transcript;
 import java.io.IOException;
@@ -102,7 +101,7 @@ public final class FitRubric {
         double[] heard = new double[Detectors.ALL.size()];
         for (int i = 0; i < heard.length; i++) {
             heard[i] = Detectors.ALL.get(i).in(transcript).stream()
-                    .map(Signal::quote)
+                    .map(signal -> signal.quote().text().toLowerCase(Locale.ROOT))
                     .distinct()
                     .count();
         }

@@ -48,6 +48,12 @@ public record Debrief(
 
     private static final int MOST_MISSING_SIGNALS = 4;
 
+    /** With fewer expected points than this, touching none of them says nothing. */
+    private static final int ENOUGH_POINTS = 4;
+
+    /** From so many events on an answer tells a story, whatever it is about. */
+    private static final int EVENTS_OF_A_STORY = 5;
+
     public Debrief {
         signals = List.copyOf(signals);
         found = List.copyOf(found);
@@ -67,7 +73,7 @@ public record Debrief(
                 .filter(signal -> signal.id().equals("recital"))
                 .map(Signal::quote)
                 .toList();
-        Answered answered = Settling.settle(question, transcript, recited);
+        Answered answered = Settling.settle(question, transcript, recited, besideThePoints(question, transcript, signals));
         Scorecard scorecard =
                 Scorecard.of(answered, signals, transcript.words().size(), addressed, question.ask(), lens, level);
         boolean heard = !(answered instanceof Answered.NotEnglish);
@@ -82,6 +88,20 @@ public record Debrief(
                 missing,
                 StoryParts.of(transcript, heard ? signals : List.of()),
                 Summary.of(scorecard));
+    }
+
+    /** Whether a story is told that makes none of the points the question expects and touches few of them. */
+    private static boolean besideThePoints(Question question, Transcript transcript, List<Signal> signals) {
+        List<ExpectedPoint> points = question.points();
+        if (points.size() < ENOUGH_POINTS
+                || signals.stream().filter(signal -> signal.id().equals("event")).count() < EVENTS_OF_A_STORY
+                || !found(question, transcript).isEmpty()) {
+            return false;
+        }
+        long touched = points.stream()
+                .filter(point -> ExpectedPoints.touched(point, transcript))
+                .count();
+        return 2 * touched <= points.size() + 1;
     }
 
     private static List<PointFound> found(Question question, Transcript transcript) {

@@ -24,7 +24,11 @@ public sealed interface Answered {
         }
     }
 
-    /** The answer has neither the question's subject nor anything that would bear on it. */
+    /**
+     * The answer has neither the question's subject nor anything that would bear on it.
+     *
+     * @param subject what the question was about, in plain words; empty where only its points tell
+     */
     record OffQuestion(String subject) implements Answered {
         @Override
         public String key() {
@@ -33,8 +37,10 @@ public sealed interface Answered {
 
         @Override
         public String says() {
-            return "The question was about " + subject
-                    + "; this answer is about something else. However good, it cannot count.";
+            return subject.isEmpty()
+                    ? "This answer makes none of the points the question asks for. However good, it cannot count."
+                    : "The question was about " + subject
+                            + "; this answer is about something else. However good, it cannot count.";
         }
     }
 

@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -157,11 +159,14 @@ public final class Rubric {
         return reasons;
     }
 
-    /** The different places each signal was heard at, in the order of the answer. */
+    /** The different words each signal was heard in, in the order of the answer: saying a thing twice says it once. */
     static Map<String, Set<Quote>> heard(List<Signal> signals) {
         Map<String, Set<Quote>> heard = new LinkedHashMap<>();
+        Set<String> said = new HashSet<>();
         for (Signal signal : signals) {
-            heard.computeIfAbsent(signal.id(), id -> new LinkedHashSet<>()).add(signal.quote());
+            if (said.add(signal.id() + " " + signal.quote().text().toLowerCase(Locale.ROOT))) {
+                heard.computeIfAbsent(signal.id(), id -> new LinkedHashSet<>()).add(signal.quote());
+            }
         }
         return heard;
     }

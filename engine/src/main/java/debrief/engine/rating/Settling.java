@@ -12,6 +12,7 @@ import debrief.engine.text.Word;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Settles, before anything is rated, whether the question was answered at all. */
@@ -30,8 +31,14 @@ public final class Settling {
 
     private Settling() {}
 
-    /** Settles an answer to a question. Words addressed to the rater must be set aside before. */
-    public static Answered settle(Question question, Transcript transcript, List<Quote> recited) {
+    /**
+     * Settles an answer to a question. Words addressed to the rater must be set aside before.
+     *
+     * @param recited the places that talk about the answer
+     * @param besideThePoints whether a story is told that makes none of the points the question expects
+     */
+    public static Answered settle(
+            Question question, Transcript transcript, List<Quote> recited, boolean besideThePoints) {
         if (!english(transcript)) {
             return new Answered.NotEnglish();
         }
@@ -45,6 +52,7 @@ public final class Settling {
             return new Answered.Recital(recited.stream().limit(3).toList());
         }
         return Subjects.missed(question, transcript)
+                .or(() -> besideThePoints ? Optional.of("") : Optional.empty())
                 .<Answered>map(Answered.OffQuestion::new)
                 .orElseGet(Answered.OnQuestion::new);
     }

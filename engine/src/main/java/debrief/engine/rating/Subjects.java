@@ -39,6 +39,9 @@ final class Subjects {
     /** An answer without words of work must gain so many times the points. */
     private static final double WITHOUT_WORK = 3;
 
+    /** Of a question that no pack holds the subject is read from its words alone, so more doubt is owed. */
+    private static final double OF_A_STRANGE_QUESTION = 0.6;
+
     private static final int IS = 2;
     private static final int NEAR = 1;
     private static final int MOST_IS = 2;
@@ -89,7 +92,7 @@ final class Subjects {
             return working || works(said) > 1 ? Optional.empty() : Optional.of("work");
         }
         double share = (double) words / FULL_LENGTH;
-        double need = Math.sqrt(share) * Math.min(1, share) * (working ? 1 : WITHOUT_WORK);
+        double need = (question.points().isEmpty() ? OF_A_STRANGE_QUESTION : 1) * Math.sqrt(share) * Math.min(1, share) * (working ? 1 : WITHOUT_WORK);
         double echoed = echoed(asked, said);
         for (Subject subject : about) {
             if (points(subject, said) + echoed >= subject.need() * need) {
