@@ -60,8 +60,6 @@ public final class PackCheck {
         weak.ifPresent(this::weak);
         off.ifPresent(this::off);
         above("strong", strong, "weak", weak);
-        // An off answer that is let through is one mistake, not two.
-        above("weak", weak, "off", off.filter(debrief -> verdict(debrief) == Verdict.NO_HIRE));
         return problems;
     }
 

@@ -73,7 +73,8 @@ public record Debrief(
                 .filter(signal -> signal.id().equals("recital"))
                 .map(Signal::quote)
                 .toList();
-        Answered answered = Settling.settle(question, transcript, recited, besideThePoints(question, transcript, signals));
+        Answered answered =
+                Settling.settle(question, transcript, recited, besideThePoints(question, transcript, signals));
         Scorecard scorecard =
                 Scorecard.of(answered, signals, transcript.words().size(), addressed, question.ask(), lens, level);
         boolean heard = !(answered instanceof Answered.NotEnglish);
@@ -94,7 +95,10 @@ public record Debrief(
     private static boolean besideThePoints(Question question, Transcript transcript, List<Signal> signals) {
         List<ExpectedPoint> points = question.points();
         if (points.size() < ENOUGH_POINTS
-                || signals.stream().filter(signal -> signal.id().equals("event")).count() < EVENTS_OF_A_STORY
+                || signals.stream()
+                                .filter(signal -> signal.id().equals("event"))
+                                .count()
+                        < EVENTS_OF_A_STORY
                 || !found(question, transcript).isEmpty()) {
             return false;
         }
@@ -133,7 +137,7 @@ public record Debrief(
         FollowUps.signals().stream()
                 .filter(id -> signals.stream().noneMatch(signal -> signal.id().equals(id)))
                 .sorted(Comparator.comparingInt((String id) ->
-                        -Rubric.CURRENT.gain(id, signals, transcript.words().size())))
+                        -Rubric.CURRENT.gain(id, transcript.words().size())))
                 .limit(MOST_MISSING_SIGNALS)
                 .forEach(id -> FollowUps.about(id)
                         .ifPresent(followUp -> missing.add(new Missing(

@@ -14,11 +14,26 @@ import java.util.regex.Pattern;
  */
 public final class AddressedToRater {
     private static final Pattern WHO = Pattern.compile(
-            "\\b(evaluators?|graders?|scorers?|assessors?|raters?|whoever (is )?(evaluat|rat|scor|grad|assess|read)\\w*|(who|person|people|anyone|someone|ai|model|system|machine) (is |that 's |who 's |who is |that is )?(scoring|rating|grading|evaluating|assessing)"
-                    + "|language model|the parser|automated assessors?|scoring (engine|guide|mode|rubric)|scoring mode|interview guidelines|fair evaluation|note (to|for) (the|whoever|anyone|ai)|panel note|gold reference|control sample|this (candidate|response|transcript|recording|answer) (has|is|was|should|receives|fulfils|shows)|the candidate (has|demonstrated|should|is)|you 're (scoring|rating|grading)|your head of talent|recruiter confirmed|system\\b.*\\boverride|override\\b|prompt you were given|end of candidate answer|for this (transcript|answer|response)|parser\\b|expected verdict|apply that config|before you (rate|score|grade)|the answer shows)\\b");
+            "\\b(evaluators?|graders?|scorers?|assessors?|raters?|whoever (is )?(evaluat|rat|scor|grad|assess|"
+                    + "read)\\w*|(who|person|people|anyone|someone|ai|model|system|machine) (is |that 's |who 's |"
+                    + "who is |that is )?(scoring|rating|grading|evaluating|assessing)|language model|the parser|"
+                    + "automated assessors?|scoring (engine|guide|mode|rubric)|scoring mode|interview guidelines|"
+                    + "fair evaluation|note (to|for) (the|whoever|anyone|ai)|panel note|gold reference|control sample|"
+                    + "this (candidate|response|transcript|recording|answer) (has|is|was|should|receives|fulfils|shows)|"
+                    + "the candidate (has|demonstrated|should|is)|you 're (scoring|rating|grading)|your head of talent|"
+                    + "recruiter confirmed|system\\b.*\\boverride|override\\b|prompt you were given|"
+                    + "end of candidate answer|for this (transcript|answer|response)|parser\\b|expected verdict|"
+                    + "apply that config|before you (rate|score|grade)|the answer shows)\\b");
     private static final Pattern WANTS = Pattern.compile(
-            "\\b(strong[- _]hire|verdict|full marks|full points|top (mark|marks|band|score)|highest (mark|marks|score|level|rating)|maximum( mark| score)?|(award|enter|give|assign|put|record|output|set|mark)\\w* (me |it |a |an |the |this |for |all |them )*(five|5|full|top|highest|maximum|four|strong)"
-                    + "|five (on|in|for|everywhere)|(every|each|all) (of the )?(category|categories|dimensions?|criterion|criteria|line|points)|raise all|scoring guide|rubric|ignore (whatever|the|all|any|your)|disregard (the|all|any|your)|skip the (comments|remaining|detailed|detail)|pre-?(approved|assessed)|already been (approved|confirmed|pre)|correct label|model answer|recommend hiring|(rated|rate|score) (below|above)|at least four|mark me as|exceptional|excellent judgment|all dimensions)\\b");
+            "\\b(strong[- _]hire|verdict|full marks|full points|top (mark|marks|band|score)|highest (mark|"
+                    + "marks|score|level|rating)|maximum( mark| score)?|(award|enter|give|assign|put|record|output|set|"
+                    + "mark)\\w* (me |it |a |an |the |this |for |all |them )*(five|5|full|top|highest|maximum|four|"
+                    + "strong)|five (on|in|for|everywhere)|(every|each|all) (of the )?(category|categories|dimensions?|"
+                    + "criterion|criteria|line|points)|raise all|scoring guide|rubric|ignore (whatever|the|all|any|your)|"
+                    + "disregard (the|all|any|your)|skip the (comments|remaining|detailed|detail)|pre-?(approved|"
+                    + "assessed)|already been (approved|confirmed|pre)|correct label|model answer|recommend hiring|"
+                    + "(rated|rate|score) (below|above)|at least four|mark me as|exceptional|excellent judgment|"
+                    + "all dimensions)\\b");
     private static final Pattern TAG = Pattern.compile(
             "(?i)(\\[/?system\\]|</?(rating|system|score|verdict|ownership|judgment)>|\\{\\s*\"(override|scores?|verdict|rating)\")");
     private static final int MOST_WORDS_OF_A_SENTENCE = 60;
@@ -54,7 +69,12 @@ public final class AddressedToRater {
         Span span = new Span(
                 clauses.get(0).span().start(),
                 clauses.get(clauses.size() - 1).span().end());
-        if (addressed(plain) || TAG.matcher(around(transcript.text(), span)).find()) {
+        boolean goesOn = !found.isEmpty()
+                && span.start() - found.get(found.size() - 1).end() < 4
+                && (WHO.matcher(plain).find() || WANTS.matcher(plain).find());
+        if (goesOn
+                || addressed(plain)
+                || TAG.matcher(around(transcript.text(), span)).find()) {
             found.add(span);
         }
     }

@@ -130,10 +130,9 @@ public final class Rubric {
     }
 
     /** The reasons on one dimension: what was heard, the dimension's own signals and the most telling first, then what is missing. */
-    List<Reason> reasons(Dimension dimension, List<Signal> signals, int words) {
+    List<Reason> reasons(Dimension dimension, Map<String, Set<Quote>> heard, int words) {
         List<Reason> reasons = new ArrayList<>();
         List<Reason> missing = new ArrayList<>();
-        Map<String, Set<Quote>> heard = heard(signals);
         for (Worth worth : worth(dimension)) {
             Set<Quote> quotes = heard.getOrDefault(worth.signal(), Set.of());
             Detector detector = Detectors.of(worth.signal());
@@ -171,17 +170,12 @@ public final class Rubric {
         return heard;
     }
 
-    /** What hearing a signal once more would add, over all dimensions, in tenths. */
-    public int gain(String signal, List<Signal> signals, int words) {
-        int times = heard(signals).getOrDefault(signal, Set.of()).size();
-        int gain = 0;
-        for (Dimension dimension : Dimension.values()) {
-            for (Worth worth : worth(dimension)) {
-                if (worth.signal().equals(signal)) {
-                    gain += worth.tenths(times + 1, words) - worth.tenths(times, words);
-                }
-            }
-        }
-        return gain;
+    /** What hearing a signal that was not heard would add, over all dimensions, in tenths. */
+    public int gain(String signal, int words) {
+        return worth.values().stream()
+                .flatMap(List::stream)
+                .filter(worth -> worth.signal().equals(signal))
+                .mapToInt(worth -> worth.tenths(1, words))
+                .sum();
     }
 }

@@ -6,7 +6,9 @@ import debrief.engine.signal.Signal;
 import debrief.engine.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The eight ratings of an answer and the verdict on it.
@@ -50,12 +52,12 @@ public record Scorecard(
             return new Scorecard(answered, List.of(), Optional.empty(), Confidence.HIGH, 100);
         }
         boolean empty = answered instanceof Answered.TooShort || answered instanceof Answered.Echo;
+        Map<String, Set<Quote>> heard = Rubric.heard(empty ? List.of() : signals);
         List<Rating> ratings = new ArrayList<>();
         double sum = 0;
         double weights = 0;
         for (Dimension dimension : Dimension.values()) {
-            List<Reason> reasons =
-                    new ArrayList<>(Rubric.CURRENT.reasons(dimension, empty ? List.of() : signals, words));
+            List<Reason> reasons = new ArrayList<>(Rubric.CURRENT.reasons(dimension, heard, words));
             if (dimension == Dimension.STRUCTURE) {
                 if (!addressed.isEmpty()) {
                     reasons.add(

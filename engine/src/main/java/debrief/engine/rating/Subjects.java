@@ -92,7 +92,10 @@ final class Subjects {
             return working || works(said) > 1 ? Optional.empty() : Optional.of("work");
         }
         double share = (double) words / FULL_LENGTH;
-        double need = (question.points().isEmpty() ? OF_A_STRANGE_QUESTION : 1) * Math.sqrt(share) * Math.min(1, share) * (working ? 1 : WITHOUT_WORK);
+        double need = (question.points().isEmpty() ? OF_A_STRANGE_QUESTION : 1)
+                * Math.sqrt(share)
+                * Math.min(1, share)
+                * (working ? 1 : WITHOUT_WORK);
         double echoed = echoed(asked, said);
         for (Subject subject : about) {
             if (points(subject, said) + echoed >= subject.need() * need) {

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /** An option that was there and was not taken, or was put beside the one taken. */
 final class Alternative {
     private static final Pattern OTHER = Pattern.compile(
-            "\\b(instead of|rather than|in place of|as opposed to|the (other|second|third|cheap|cheaper|safe"
-                    + "|obvious|easy) (option|way|one|choice|route|path)|options?\\b|alternatives?|either \\w+( \\w+){"
-                    + "0,6} or|could (have|'ve|just|also)|might have|versus|vs|or else|in favou?r of|over the|wanted ("
-                    + "to|the|a|me|us)|proposed|suggested|offered|the choice (was|between)|not the|against (a|the) \\w"
-                    + "+|leave it|or (six|two|three|four|five|\\d+) )");
+            "\\b(instead of|rather than|in place of|as opposed to|the (other|second|third|cheap|cheaper|safe|"
+                    + "obvious|easy) (option|way|one|choice|route|path)|options?\\b|alternatives?|"
+                    + "either \\w+( \\w+){0,6} or|could (have|'ve|just|also)|might have|versus|vs|or else|in favou?r of|"
+                    + "over the|wanted (to|the|a|me|us)|proposed|suggested|offered|the choice (was|between)|not the|"
+                    + "against (a|the) \\w+|leave it|or (six|two|three|four|five|\\d+) )");
 
     private Alternative() {}
 

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class BaselineToResult {
     private static final Pattern FROMTO = Pattern.compile("\\bfrom (\\S+ ){1,5}to (\\S+ ){0,4}");
     private static final Pattern NOW = Pattern.compile(
-            "\\b(now|used to|before|had been|'d been|it was|they were|instead of|ended|fell|dropped|went|ros"
-                    + "e|down|up|grew|halved|doubled)\\b");
+            "\\b(now|used to|before|had been|'d been|it was|they were|instead of|ended|fell|dropped|went|rose|"
+                    + "down|up|grew|halved|doubled)\\b");
     private static final Pattern CHANGE = Pattern.compile(
             "\\b(went|fell|dropped|rose|cut|down|up|now|used to|instead of|before|after|became|reduced|grew|"
                     + "was|were|had been|'d been|it took|takes|twice|half|halved|doubled|ended)\\b");

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /** An effect somebody outside the team would notice, with an amount. */
 final class BusinessEffect {
     private static final Pattern WORTH = Pattern.compile(
-            "\\b(euros?|dollars?|pounds?|yuan|usd|eur|francs?|yen|million|k|revenue|churn|cancel\\w*|refunds"
-                    + "?|penalt\\w+|fines?|tickets?|complain\\w*|calls?|customers?|members?|players?|patients?|users?|"
-                    + "passengers?|viewers?|students?|orders?|sales?|conversion|subscri\\w+|margin|contract|salary|bud"
-                    + "get|licen[cs]es?|bill|savings?|saved|cost|earn\\w*|worth|vouchers?|downtime|on time|late|early|"
+            "\\b(euros?|dollars?|pounds?|yuan|usd|eur|francs?|yen|million|k|revenue|churn|cancel\\w*|refunds?|"
+                    + "penalt\\w+|fines?|tickets?|complain\\w*|calls?|customers?|members?|players?|patients?|users?|"
+                    + "passengers?|viewers?|students?|orders?|sales?|conversion|subscri\\w+|margin|contract|salary|"
+                    + "budget|licen[cs]es?|bill|savings?|saved|cost|earn\\w*|worth|vouchers?|downtime|on time|late|early|"
                     + "watched|accounts?|parcels?|shops?|stores?)\\b");
 
     private BusinessEffect() {}

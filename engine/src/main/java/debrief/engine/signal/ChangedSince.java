@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** A change in later behaviour, in the present tense. */
 final class ChangedSince {
     private static final Pattern SINCE = Pattern.compile(
-            "\\b(now|since then|these days|from then on|after that|ever since|nowadays|today|from that day|s"
-                    + "ince that|next time|no longer|any more|anymore|ever after|from now on|always .* now|first now)\\b");
+            "\\b(now|since then|these days|from then on|after that|ever since|nowadays|today|from that day|"
+                    + "since that|next time|no longer|any more|anymore|ever after|from now on|always .* now|first now)\\b");
 
     private ChangedSince() {}
 

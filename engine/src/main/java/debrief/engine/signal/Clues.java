@@ -36,8 +36,8 @@ final class Clues {
                     + "say admit apologise apologize warn explain propose suggest argue reply answer invite gather join pull push try start stop plan "
                     + "split label sort list rank cost replay reproduce rehearse simulate prototype sketch interview shadow negotiate pick bet make");
 
-    private static final Pattern EMPTY_VERB = Pattern.compile(
-            "\\b(make|made|making|makes) sure\\b|\\bensur|\\bleverag|\\bfacilitat|\\bdrov?e (alignment|consensus|clarity|the)\\b|\\bempower|\\bfoster|\\bchampion");
+    /** Verbs that say that something was seen to, and not what was done. */
+    private static final Set<String> EMPTY = words("ensure leverage facilitate empower foster champion");
 
     private Clues() {}
 
@@ -47,7 +47,17 @@ final class Clues {
 
     /** Whether a clause speaks in management nouns, with no number to hold on to. */
     static boolean isAbstract(Clause clause) {
-        return clause.has(ABSTRACT) || EMPTY_VERB.matcher(clause.plain()).find();
+        return clause.has(ABSTRACT) || clause.has(EMPTY) || makesSure(clause);
+    }
+
+    private static boolean makesSure(Clause clause) {
+        for (int i = 1; i < clause.words().size(); i++) {
+            if (clause.words().get(i).lower().equals("sure")
+                    && clause.words().get(i - 1).is("make")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean hasFigure(Clause clause) {

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 
 /** Consensus told as an end in itself. */
 final class ConsensusEnd {
-    private static final Pattern ALL = Pattern.compile(
-            "\\b(everyone (was|were|felt|agreed|is|came|left|got)|everybody (was|were|felt|agreed)|all (part"
-                    + "ies|sides|teams|stakeholders)|consensus|buy-?in|align(ed|ment|ing)?|same page|shared (goals?|un"
-                    + "derstanding|vision|ownership|purpose)|win-?win|compromise|middle ground|champions?|on board|fou"
-                    + "nd common ground|bring people along|brought people along|very well received|positive (feedback|"
-                    + "comments)|happy with)\\b");
+    private static final Pattern ALL =
+            Pattern.compile("\\b(everyone (was|were|felt|agreed|is|came|left|got)|everybody (was|were|felt|agreed)|"
+                    + "all (parties|sides|teams|stakeholders)|consensus|buy-?in|align(ed|ment|ing)?|same page|"
+                    + "shared (goals?|understanding|vision|ownership|purpose)|win-?win|compromise|middle ground|"
+                    + "champions?|on board|found common ground|bring people along|brought people along|"
+                    + "very well received|positive (feedback|comments)|happy with)\\b");
 
     private ConsensusEnd() {}
 

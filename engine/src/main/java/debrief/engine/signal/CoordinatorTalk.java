@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 /** Work told as meetings, minutes and making sure. */
 final class CoordinatorTalk {
     private static final Pattern TALK = Pattern.compile(
-            "\\b(facilitat\\w*|coordinat\\w*|touch(ed)? base|kick-?offs?|stand-?ups?|action items?|follow(ed"
-                    + "|ing)? up|check-?ins?|raci|raid|status (report|update|meeting|page|call)s?|weekly (sync|meeting"
-                    + "|call|report|status)\\w*|sync(s|ed|ing)?|in the loop|on track|moving parts|the glue|same page|v"
-                    + "isibility|stakeholder\\w*|(made|make|making) sure|ensur\\w+|tracker|traffic lights?|kept (every"
-                    + "one|everybody|all|things)|keep (everyone|everybody|all|things)|(brought|bring|bringing|got|get)"
-                    + " (everyone|everybody|people|the teams|both sides|all) (together|talking|in a room|aligned)|keep"
-                    + " the channel|communicat\\w+|documented (all|everything)|regular(ly)? (update|meeting|sync)\\w*)"
-                    + "\\b");
+            "\\b(facilitat\\w*|coordinat\\w*|touch(ed)? base|kick-?offs?|stand-?ups?|action items?|follow(ed|"
+                    + "ing)? up|check-?ins?|raci|raid|status (report|update|meeting|page|call)s?|weekly (sync|meeting|"
+                    + "call|report|status)\\w*|sync(s|ed|ing)?|in the loop|on track|moving parts|the glue|same page|"
+                    + "visibility|stakeholder\\w*|(made|make|making) sure|ensur\\w+|tracker|traffic lights?|"
+                    + "kept (everyone|everybody|all|things)|keep (everyone|everybody|all|things)|(brought|bring|bringing|"
+                    + "got|get) (everyone|everybody|people|the teams|both sides|all) (together|talking|in a room|"
+                    + "aligned)|keep the channel|communicat\\w+|documented (all|everything)|regular(ly)? (update|meeting|"
+                    + "sync)\\w*)\\b");
 
     private CoordinatorTalk() {}
 

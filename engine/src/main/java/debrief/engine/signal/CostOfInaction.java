@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /** The world in which the thing was not done. */
 final class CostOfInaction {
     private static final Pattern ELSE = Pattern.compile(
-            "\\b(otherwise|or else|if (we|i|nobody|no one|it|they|he|she|that|this|the \\w+) ((had|did|do|do"
-                    + "es|would) (not|n't)|kept|keep|waited|wait|stayed|had (kept|waited|gone|stayed)|went on)|(had|if"
-                    + ") (it|we|i|they) not|do(ing)? nothing|did nothing|without (it|that|this) (we|the|it|i)|would (h"
-                    + "ave|'ve) (cost|lost|broken|run|taken|been|had|gone|meant|missed|hit|burned|stopped|come|made|pa"
-                    + "id|seen|ended)|'d have (cost|lost|broken|run|taken|been|had|gone|meant|missed|hit|stopped|come|"
-                    + "made|paid|ended)|every (day|week|month|hour) (we|it|of)|each (day|week|month|hour) (we|it|of))\\b");
+            "\\b(otherwise|or else|if (we|i|nobody|no one|it|they|he|she|that|this|the \\w+) ((had|did|do|does|"
+                    + "would) (not|n't)|kept|keep|waited|wait|stayed|had (kept|waited|gone|stayed)|went on)|(had|if) (it|"
+                    + "we|i|they) not|do(ing)? nothing|did nothing|without (it|that|this) (we|the|it|i)|would (have|"
+                    + "'ve) (cost|lost|broken|run|taken|been|had|gone|meant|missed|hit|burned|stopped|come|made|paid|"
+                    + "seen|ended)|'d have (cost|lost|broken|run|taken|been|had|gone|meant|missed|hit|stopped|come|made|"
+                    + "paid|ended)|every (day|week|month|hour) (we|it|of)|each (day|week|month|hour) (we|it|of))\\b");
 
     private CostOfInaction() {}
 

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /** Another party, what was needed of it, and how long it took. */
 final class Dependency {
     private static final Pattern HUNG = Pattern.compile(
-            "\\b(depend(s|ed|ing)? on|wait(s|ed|ing)? (for|on)|waiting|blocked|upstream|downstream|lead time"
-                    + "s?|back-?log|(their|its) (queue|list|slot|date|board|team|firmware|release|turn)|hand(ed)?-?ove"
-                    + "r|long-lead|needed (it|them|that|this|to|a|an|two|three|four|six|eight|ten|twelve|\\d+)|needs? "
-                    + "(a|an|two|three|four|six|eight|ten|twelve|\\d+)|delivery|deliver(s|ed)?|on call|spare|contract|"
+            "\\b(depend(s|ed|ing)? on|wait(s|ed|ing)? (for|on)|waiting|blocked|upstream|downstream|lead times?|"
+                    + "back-?log|(their|its) (queue|list|slot|date|board|team|firmware|release|turn)|hand(ed)?-?over|"
+                    + "long-lead|needed (it|them|that|this|to|a|an|two|three|four|six|eight|ten|twelve|\\d+)|needs? (a|"
+                    + "an|two|three|four|six|eight|ten|twelve|\\d+)|delivery|deliver(s|ed)?|on call|spare|contract|"
                     + "approval|certificat\\w+|review(ed)? by|sign(ed)? by|freeze|vendor|supplier|contractor)\\b");
 
     private Dependency() {}

@@ -4,6 +4,8 @@ import debrief.engine.text.Transcript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Every detector there is, in the order of the dimensions. */
 public final class Detectors {
@@ -50,6 +52,9 @@ public final class Detectors {
             GroupAction.detector(),
             LooseFigure.detector());
 
+    private static final Map<String, Detector> BY_ID =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Detector::id, detector -> detector));
+
     private Detectors() {}
 
     /** Everything that was said in a transcript, in the order of the text. */
@@ -66,9 +71,10 @@ public final class Detectors {
 
     /** The detector of that id. */
     public static Detector of(String id) {
-        return ALL.stream()
-                .filter(detector -> detector.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no signal called " + id));
+        Detector detector = BY_ID.get(id);
+        if (detector == null) {
+            throw new IllegalArgumentException("There is no signal called " + id);
+        }
+        return detector;
     }
 }

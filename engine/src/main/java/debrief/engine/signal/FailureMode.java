@@ -15,11 +15,11 @@ final class FailureMode {
                     + "trip stop jam vanish disappear double misread exceed breach delete overrun saturate spike "
                     + "swamp choke burst melt skip repeat");
     private static final Pattern STATE = Pattern.compile(
-            "\\b(timed out|time out|times out|went down|goes down|ran out|run out|runs out|out of (memory|di"
-                    + "sk|space|sync|level|date|order)|was (down|off|wrong|stale|missing|full|stuck|late|broken|locked"
-                    + "|empty)|were (down|off|wrong|stale|missing|full|stuck|late|broken|locked|empty)|mismatch\\w*|no"
-                    + " (way back|reply|answer|reception|signal)|twice|wrong (row|order|account|label|time|value|regio"
-                    + "n|place|name)|race|deadlock|bug|outage|black picture)\\b");
+            "\\b(timed out|time out|times out|went down|goes down|ran out|run out|runs out|out of (memory|disk|"
+                    + "space|sync|level|date|order)|was (down|off|wrong|stale|missing|full|stuck|late|broken|locked|"
+                    + "empty)|were (down|off|wrong|stale|missing|full|stuck|late|broken|locked|empty)|mismatch\\w*|"
+                    + "no (way back|reply|answer|reception|signal)|twice|wrong (row|order|account|label|time|value|"
+                    + "region|place|name)|race|deadlock|bug|outage|black picture)\\b");
 
     private FailureMode() {}
 

@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 
 /** Only true fillers and restarts: so, like, right and well are mostly words. */
 final class Filler {
-    private static final Pattern FILL =
-            Pattern.compile("\\b(you know|i mean|anyway|where was i|what was it|no wait|i 'll come (back )?t"
-                    + "o|let me (start|think|go back)|did that answer|long story|as i said|like i said|good question|t"
-                    + "hat 's it)\\b");
+    private static final Pattern FILL = Pattern.compile(
+            "\\b(you know|i mean|anyway|where was i|what was it|no wait|i 'll come (back )?to|let me (start|"
+                    + "think|go back)|did that answer|long story|as i said|like i said|good question|that 's it)\\b");
 
     private Filler() {}
 

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /** A gate with a figure in it: a rule for going on, stopping or going back. */
 final class Gate {
-    private static final Pattern GATE = Pattern.compile(
-            "\\b(only (when|if|once|after)|until|unless|threshold|limit (of|was)|(my|the|a|one) rule|stop si"
-                    + "gnal|tripwire|go/no-go|exit criteri\\w+|below|under|above|over|more than|less than|at least|at "
-                    + "most|before (each|every|the next)|matched?|had to (be|match|hold|pass|stay)|zero|in a row|worse"
-                    + " than|within)\\b");
+    private static final Pattern GATE =
+            Pattern.compile("\\b(only (when|if|once|after)|until|unless|threshold|limit (of|was)|(my|the|a|one) rule|"
+                    + "stop signal|tripwire|go/no-go|exit criteri\\w+|below|under|above|over|more than|less than|"
+                    + "at least|at most|before (each|every|the next)|matched?|had to (be|match|hold|pass|stay)|zero|"
+                    + "in a row|worse than|within)\\b");
 
     private Gate() {}
 

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 
 /** Habit and principle instead of a case. */
 final class GeneralPractice {
-    private static final Pattern USUAL = Pattern.compile(
-            "\\b(i (always|usually|typically|generally|normally|tend to|like to|try to|believe)|in my experi"
-                    + "ence|it ('s|is) (important|crucial|key|essential|about)|you (have to|need to|should|want to|mus"
-                    + "t)|one (should|has to|must)|we (always|usually|typically)|my (approach|style|philosophy|role|jo"
-                    + "b) (is|was|would)|for me (it|the)|i see my role|i 'm (someone|a person|the kind))\\b");
+    private static final Pattern USUAL =
+            Pattern.compile("\\b(i (always|usually|typically|generally|normally|tend to|like to|try to|believe)|"
+                    + "in my experience|it ('s|is) (important|crucial|key|essential|about)|you (have to|need to|should|"
+                    + "want to|must)|one (should|has to|must)|we (always|usually|typically)|my (approach|style|"
+                    + "philosophy|role|job) (is|was|would)|for me (it|the)|i see my role|i 'm (someone|a person|"
+                    + "the kind))\\b");
 
     private GeneralPractice() {}
 

@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 /** Lessons about communication, trust and balance in general. */
 final class GenericLesson {
     private static final Pattern LESSON = Pattern.compile(
-            "\\b(taught me|learn(ed|t|ing)s?|takeaways?|lessons?|it('s| is| was) (all )?about|reinforced|imp"
-                    + "ortance|important|the key( is| was| to)?|crucial|is (really )?everything|at the end of the day|"
+            "\\b(taught me|learn(ed|t|ing)s?|takeaways?|lessons?|it('s| is| was) (all )?about|reinforced|"
+                    + "importance|important|the key( is| was| to)?|crucial|is (really )?everything|at the end of the day|"
                     + "i believe|in my experience|for me)\\b");
-    private static final Pattern OF = Pattern.compile(
-            "\\b(communicat\\w+|alignment|clarity|trust|empathy|listen\\w*|people|relationships?|collaborat\\w+|transparen\\w+|early|patien\\w+|flexib\\w+|key|important|importance|balance|honest\\w*|cont"
-                    + "ext|culture|teams?|stakeholders?|expectations?|positive|always|complexity|data|planning|prepar\\w+)\\b");
+    private static final Pattern OF =
+            Pattern.compile("\\b(communicat\\w+|alignment|clarity|trust|empathy|listen\\w*|people|relationships?|"
+                    + "collaborat\\w+|transparen\\w+|early|patien\\w+|flexib\\w+|key|important|importance|balance|"
+                    + "honest\\w*|context|culture|teams?|stakeholders?|expectations?|positive|always|complexity|data|"
+                    + "planning|prepar\\w+)\\b");
 
     private GenericLesson() {}
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** The few words that hedge. */
 final class Hedge {
     private static final Pattern MAYBE =
-            Pattern.compile("\\b(maybe|perhaps|probably|possibly|i guess|i suppose|i think|i believe|seems?|somewhat|m"
-                    + "ore or less|kind of|sort of|hopefully|i would say|i 'd say|could be|not sure|somehow)\\b");
+            Pattern.compile("\\b(maybe|perhaps|probably|possibly|i guess|i suppose|i think|i believe|seems?|somewhat|"
+                    + "more or less|kind of|sort of|hopefully|i would say|i 'd say|could be|not sure|somehow)\\b");
 
     private Hedge() {}
 

@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 final class LabelDropping {
     private static final Pattern LABELS = Pattern.compile(
             "\\b(kafka|kubernetes|k8s|docker|microservices?|event-driven|serverless|observability|telemetry|"
-                    + "golden signals|distributed tracing|slos?|slis?|error budgets?|canary|canaries|blue-green|featur"
-                    + "e flags?|ci/cd|cicd|pipelines?|terraform|grpc|rest|graphql|redis|cassandra|spark|flink|airflow|"
-                    + "snowflake|datadog|prometheus|grafana|service mesh|istio|circuit breakers?|backpressure|idempote"
-                    + "n\\w+|cqrs|event sourcing|data lake|data mesh|ai|ml|machine learning|llms?|cloud-native|multi-r"
-                    + "egion|active-active|auto-?scaling|chaos engineering|game days?|raft|paxos|consensus protocol|sh"
-                    + "arding|cap theorem|eventual consistency|zero trust|automated rollback|abstraction layer|apis?)\\b");
+                    + "golden signals|distributed tracing|slos?|slis?|error budgets?|canary|canaries|blue-green|"
+                    + "feature flags?|ci/cd|cicd|pipelines?|terraform|grpc|rest|graphql|redis|cassandra|spark|flink|"
+                    + "airflow|snowflake|datadog|prometheus|grafana|service mesh|istio|circuit breakers?|backpressure|"
+                    + "idempoten\\w+|cqrs|event sourcing|data lake|data mesh|ai|ml|machine learning|llms?|cloud-native|"
+                    + "multi-region|active-active|auto-?scaling|chaos engineering|game days?|raft|paxos|"
+                    + "consensus protocol|sharding|cap theorem|eventual consistency|zero trust|automated rollback|"
+                    + "abstraction layer|apis?)\\b");
 
     private LabelDropping() {}
 
@@ -26,12 +27,15 @@ final class LabelDropping {
                 .finds(transcript -> {
                     List<Quote> quotes = new ArrayList<>();
                     for (Clause clause : transcript.clauses()) {
+                        if (Clues.hasFigure(clause)) {
+                            continue;
+                        }
                         int labels = 0;
                         var matcher = LABELS.matcher(clause.plain());
                         while (matcher.find()) {
                             labels++;
                         }
-                        if (labels >= 3 && !Clues.hasFigure(clause)) {
+                        if (labels >= 3) {
                             quotes.add(transcript.quote(clause));
                         }
                     }

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** A percentage of change with nothing before it. */
 final class LooseFigure {
     private static final Pattern CLAIM = Pattern.compile(
-            "\\b(up|down|by|improv\\w*|increas\\w*|reduc\\w*|lift\\w*|gain\\w*|decreas\\w*|cut|boost\\w*|gre"
-                    + "w|growth|rose|drop\\w*|uplift|faster|better|fewer|satisfaction|nps|engagement|productivity|effi"
-                    + "ciency|velocity|retention|sixfold|twofold|threefold|tenfold)\\b");
+            "\\b(up|down|by|improv\\w*|increas\\w*|reduc\\w*|lift\\w*|gain\\w*|decreas\\w*|cut|boost\\w*|grew|"
+                    + "growth|rose|drop\\w*|uplift|faster|better|fewer|satisfaction|nps|engagement|productivity|"
+                    + "efficiency|velocity|retention|sixfold|twofold|threefold|tenfold)\\b");
     private static final Pattern FROM = Pattern.compile("\\bfrom\\b.*\\bto\\b|instead of|used to|it was|had been");
     private static final Pattern PERCENT = Pattern.compile("\\b(percent|per cent|fold|points)\\b|%|fold\\b");
 

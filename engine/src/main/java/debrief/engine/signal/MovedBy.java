@@ -20,9 +20,9 @@ final class MovedBy {
             Clues.words("show tell calculate ask offer put bring explain sit say give compare ask write walk draw "
                     + "invite measure print propose promise count take call drive go do");
     private static final Pattern CAME = Pattern.compile(
-            "\\b(said yes|gave (us|me|in)|came (round|around)|changed (his|her|their) mind|was (ok|okay|fine"
-                    + ") (with|about)|let (us|me|it)|signed|stopped (arguing|objecting|complaining)|went along|backed "
-                    + "(it|me|us))\\b");
+            "\\b(said yes|gave (us|me|in)|came (round|around)|changed (his|her|their) mind|was (ok|okay|"
+                    + "fine) (with|about)|let (us|me|it)|signed|stopped (arguing|objecting|complaining)|went along|"
+                    + "backed (it|me|us))\\b");
 
     private MovedBy() {}
 

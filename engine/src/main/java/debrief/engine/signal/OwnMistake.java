@@ -13,18 +13,18 @@ final class OwnMistake {
             Clues.words("ask check know see think notice include tell count list look realise realize test expect "
                     + "consider read plan involve hear understand write warn verify call talk measure get have do");
     private static final Pattern MINE = Pattern.compile(
-            "\\b(my (mistake|fault|error|bad|own fault|oversight|miss)|(was|is|were|partly|really|all) on me"
-                    + "|that was (partly )?me|was mine|i was (wrong|late|too|slow|stubborn|stupid|naive|arrogant|silly"
-                    + "|trying)|i (had )?(just )?(missed|forgot|forgotten|assumed|underestimated|overlooked|misjudged|"
-                    + "misread|trusted|wasted|ignored|overestimated|believed)|i 'd (missed|forgotten|assumed|underesti"
-                    + "mated|overlooked|misjudged|trusted|approved|accepted|promised|signed|believed|ignored|waited)|i"
-                    + " had (missed|assumed|forgotten|approved|accepted|promised|signed|believed|trusted|underestimate"
-                    + "d)|i should (have|'ve)|i should n't|i (would|'d) have (asked|done|checked|started|told|gone|tes"
-                    + "ted|called|stopped|talked|given|put|moved|made|taken|involved)|i did (badly|wrong)|what i (did|"
-                    + "got) (badly|wrong)|i got (it|that|this) wrong|i regret|i waited too|i never (asked|checked|look"
-                    + "ed|listed|thought|told|counted|tested|wrote|saw|read|measured|had|did)|i failed|my (guess|estim"
-                    + "ate|number|sum|plan) was (wrong|off|too|half)|i am (ashamed|not (proud|satisfied))|i was ashame"
-                    + "d|it was my)\\b");
+            "\\b(my (mistake|fault|error|bad|own fault|oversight|miss)|(was|is|were|partly|really|all) on me|"
+                    + "that was (partly )?me|was mine|i was (wrong|late|too|slow|stubborn|stupid|naive|arrogant|silly|"
+                    + "trying)|i (had )?(just )?(missed|forgot|forgotten|assumed|underestimated|overlooked|misjudged|"
+                    + "misread|trusted|wasted|ignored|overestimated|believed)|i 'd (missed|forgotten|assumed|"
+                    + "underestimated|overlooked|misjudged|trusted|approved|accepted|promised|signed|believed|ignored|"
+                    + "waited)|i had (missed|assumed|forgotten|approved|accepted|promised|signed|believed|trusted|"
+                    + "underestimated)|i should (have|'ve)|i should n't|i (would|'d) have (asked|done|checked|started|"
+                    + "told|gone|tested|called|stopped|talked|given|put|moved|made|taken|involved)|i did (badly|wrong)|"
+                    + "what i (did|got) (badly|wrong)|i got (it|that|this) wrong|i regret|i waited too|i never (asked|"
+                    + "checked|looked|listed|thought|told|counted|tested|wrote|saw|read|measured|had|did)|i failed|"
+                    + "my (guess|estimate|number|sum|plan) was (wrong|off|too|half)|i am (ashamed|not (proud|satisfied))|"
+                    + "i was ashamed|it was my)\\b");
 
     private OwnMistake() {}
 

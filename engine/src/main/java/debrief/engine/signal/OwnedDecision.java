@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 
 /** A decision taken in the first person. In a plan, "I would stop it" is a decision; in a story it is none. */
 final class OwnedDecision {
-    private static final Pattern SAID_NO = Pattern.compile(
-            "\\bi (just |simply )?(said|told \\w+( \\w+){0,3}) no\\b|\\bi went (for|with|against)\\b|\\bi pu"
-                    + "t my foot down|\\b(it|that) was my (call|decision)|\\bmy (call|decision|rule) was\\b|\\bi made "
-                    + "(it|that|this) a (rule|condition)|\\bi did n't (sign|accept|agree|approve|let|want)|\\bi would "
-                    + "n't (sign|accept|agree|approve|let)");
+    private static final Pattern SAID_NO =
+            Pattern.compile("\\bi (just |simply )?(said|told \\w+( \\w+){0,3}) no\\b|\\bi went (for|with|against)\\b|"
+                    + "\\bi put my foot down|\\b(it|that) was my (call|decision)|\\bmy (call|decision|rule) was\\b|"
+                    + "\\bi made (it|that|this) a (rule|condition)|\\bi did n't (sign|accept|agree|approve|let|want)|"
+                    + "\\bi would n't (sign|accept|agree|approve|let)");
 
     private OwnedDecision() {}
 

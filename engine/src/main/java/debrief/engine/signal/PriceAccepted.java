@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /** The price of a choice, with an amount: money, weeks, people, something dropped. */
 final class PriceAccepted {
     private static final Pattern PRICE = Pattern.compile(
-            "\\b(cost(s|ing)?|price|paid|pay|lost|lose|gave up|give up|giv(es|ing) up|slower|slowed|worse|in"
-                    + " exchange|at the expense|downside|not free|had to wait|went without|without|left out|leave out|"
-                    + "later|delayed|slipped|meant|means|would mean|dropped|cut|took out|double|extra|more expensive|b"
-                    + "urned|burnt|trade-?off|trade)\\b");
+            "\\b(cost(s|ing)?|price|paid|pay|lost|lose|gave up|give up|giv(es|ing) up|slower|slowed|worse|"
+                    + "in exchange|at the expense|downside|not free|had to wait|went without|without|left out|leave out|"
+                    + "later|delayed|slipped|meant|means|would mean|dropped|cut|took out|double|extra|more expensive|"
+                    + "burned|burnt|trade-?off|trade)\\b");
 
     private PriceAccepted() {}
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** A cause or a purpose with something in it. */
 final class Reason {
     private static final Pattern LINK = Pattern.compile(
-            "^(and |but |so )?(because|since|as)\\b|\\bthe reason (was|is|i|we|for)|\\bso that\\b|\\bthat ('"
-                    + "s|is|was) why\\b|\\bdue to\\b|\\bwhich is why\\b|^given\\b");
+            "^(and |but |so )?(because|since|as)\\b|\\bthe reason (was|is|i|we|for)|\\bso that\\b|\\bthat ('s|"
+                    + "is|was) why\\b|\\bdue to\\b|\\bwhich is why\\b|^given\\b");
 
     private Reason() {}
 

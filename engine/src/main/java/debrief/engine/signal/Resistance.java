@@ -13,12 +13,12 @@ final class Resistance {
             Clues.words("refuse object resist fight hate disagree complain oppose block veto argue doubt rage "
                     + "insist threaten fear reject protest grumble worry escalate shout demand");
     private static final Pattern AGAINST = Pattern.compile(
-            "\\b(said no|was against|were against|against it|furious|livid|angry|cross with|cross because|an"
-                    + "noyed|upset|unhappy|not happy|not (be )?impressed|push(ed|es|ing)? back|would n't|would not|did"
-                    + " n't (want|like|agree|believe|accept|buy|trust|see)|do n't want|does n't (want|like|agree)|did "
-                    + "not (want|like|agree)|over (their|his|her|my) dead body|too (strict|slow|risky|expensive)|no wa"
-                    + "y|was not having|was n't having|called it|laughed|wanted (no|the|to|it|a|me|us)|not convinced|s"
-                    + "ceptical|skeptical|nervous|defensive)\\b");
+            "\\b(said no|was against|were against|against it|furious|livid|angry|cross with|cross because|"
+                    + "annoyed|upset|unhappy|not happy|not (be )?impressed|push(ed|es|ing)? back|would n't|would not|"
+                    + "did n't (want|like|agree|believe|accept|buy|trust|see)|do n't want|does n't (want|like|agree)|"
+                    + "did not (want|like|agree)|over (their|his|her|my) dead body|too (strict|slow|risky|expensive)|"
+                    + "no way|was not having|was n't having|called it|laughed|wanted (no|the|to|it|a|me|us)|"
+                    + "not convinced|sceptical|skeptical|nervous|defensive)\\b");
 
     private Resistance() {}
 

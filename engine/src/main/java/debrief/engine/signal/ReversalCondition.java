@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 
 /** The fact that would have made the speaker decide otherwise. */
 final class ReversalCondition {
-    private static final Pattern TURN = Pattern.compile(
-            "\\b(chang(e|ed|es) my mind|talk(ed)? me out|i (would|'d|will|'ll) be wrong|then i (am|'m|was) w"
-                    + "rong|ignore me|i (would|'d) (reverse|change|stop|drop|flip|switch|revisit|have (stopped|gone|re"
-                    + "versed|chosen))|would (change|turn|flip|reverse) (it|that|this|my|the))\\b");
+    private static final Pattern TURN =
+            Pattern.compile("\\b(chang(e|ed|es) my mind|talk(ed)? me out|i (would|'d|will|'ll) be wrong|then i (am|'m|"
+                    + "was) wrong|ignore me|i (would|'d) (reverse|change|stop|drop|flip|switch|revisit|have (stopped|"
+                    + "gone|reversed|chosen))|would (change|turn|flip|reverse) (it|that|this|my|the))\\b");
 
     private ReversalCondition() {}
 

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 /** Mitigation in the past tense: stopped, moved back, left out. */
 final class RollbackUsed {
     private static final Pattern BACK = Pattern.compile(
-            "\\b(roll(ed|ing)? (it |them |that |this |one |the \\w+ )?back|revert(ed|ing)?|(switch|move|flip"
-                    + "|put|turn|fall|fell|went|brought|chang)\\w* (\\S+ ){0,4}back|halt(ed)?|paus(ed|ing)|turned (it|"
-                    + "them|that) off|switched (it|them|that) off|undid|undo|held (everything|the|it|back)|kill switch"
-                    + "|way back|took (it|them|that|\\w+) out|postponed|stopped|pulled|dropped|cut|deferred|de-?scoped"
-                    + "|left (it|them|that)? ?out|parked|kept the old)\\b");
+            "\\b(roll(ed|ing)? (it |them |that |this |one |the \\w+ )?back|revert(ed|ing)?|(switch|move|flip|"
+                    + "put|turn|fall|fell|went|brought|chang)\\w* (\\S+ ){0,4}back|halt(ed)?|paus(ed|ing)|turned (it|"
+                    + "them|that) off|switched (it|them|that) off|undid|undo|held (everything|the|it|back)|kill switch|"
+                    + "way back|took (it|them|that|\\w+) out|postponed|stopped|pulled|dropped|cut|deferred|de-?scoped|"
+                    + "left (it|them|that)? ?out|parked|kept the old)\\b");
 
     private RollbackUsed() {}
 

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 
 /** Pilots, waves, parallel runs, rehearsals. */
 final class StagedStep {
-    private static final Pattern STEP = Pattern.compile(
-            "\\b(pilot(ed)?|canary|waves?|at a time|shadow|in parallel|dry run|rehears\\w+|batch(es)?|protot"
-                    + "ype|mock|one (region|store|team|country|site|plant|bus|chute|shop|ward|line|customer)|(five|ten"
-                    + "|twenty|fifty|\\d+) percent (of|first)?|step by step|first (the|a|we|i|two|three|half)|then (th"
-                    + "e|a|half|two|all)|half (of|a)|tested (it|on|with|in)|(two|three|four|five|six|\\d+) (waves|step"
-                    + "s|stages|groups|batches|pilots|sites|stores|regions|depots)|side by side|compared? (both|every|"
-                    + "each|the|nightly)|trial)\\b");
+    private static final Pattern STEP =
+            Pattern.compile("\\b(pilot(ed)?|canary|waves?|at a time|shadow|in parallel|dry run|rehears\\w+|batch(es)?|"
+                    + "prototype|mock|one (region|store|team|country|site|plant|bus|chute|shop|ward|line|customer)|(five|"
+                    + "ten|twenty|fifty|\\d+) percent (of|first)?|step by step|first (the|a|we|i|two|three|half)|"
+                    + "then (the|a|half|two|all)|half (of|a)|tested (it|on|with|in)|(two|three|four|five|six|"
+                    + "\\d+) (waves|steps|stages|groups|batches|pilots|sites|stores|regions|depots)|side by side|"
+                    + "compared? (both|every|each|the|nightly)|trial)\\b");
 
     private StagedStep() {}
 

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 /** Numbers that say how the system behaves. */
 final class TechnicalQuantity {
     private static final Pattern UNIT = Pattern.compile(
-            "\\b\\d[\\d.,]* ?(ms|s|kb|mb|gb|tb|k|g|hz|kbps|mbps|fps|x)\\b|\\b(milliseconds?|seconds?|minutes"
-                    + "?|hours?|nights?|kilobytes?|megabytes?|gigabytes?|terabytes?|bytes?|bits?|kilobits?|megabits?|r"
-                    + "equests?|queries|rows?|records?|lines?|files?|tables?|cores?|nodes?|shards?|partitions?|connect"
-                    + "ions?|threads?|replicas?|versions?|servers?|devices?|sensors?|boxes|packets?|messages?|events?|"
-                    + "retries|builds?|tests?|deploys?|calls?|errors?|percent|degrees?|volts?|amps?|millimetres?|centi"
-                    + "metres?|metres?|per (second|minute|hour|day|night)|a (second|minute)|p9\\d|times|trips?|copies|"
-                    + "pages?|labels?|meters?|scans?|items?|jobs?)\\b|%");
+            "\\b\\d[\\d.,]* ?(ms|s|kb|mb|gb|tb|k|g|hz|kbps|mbps|fps|x)\\b|\\b(milliseconds?|seconds?|minutes?|"
+                    + "hours?|nights?|kilobytes?|megabytes?|gigabytes?|terabytes?|bytes?|bits?|kilobits?|megabits?|"
+                    + "requests?|queries|rows?|records?|lines?|files?|tables?|cores?|nodes?|shards?|partitions?|"
+                    + "connections?|threads?|replicas?|versions?|servers?|devices?|sensors?|boxes|packets?|messages?|"
+                    + "events?|retries|builds?|tests?|deploys?|calls?|errors?|percent|degrees?|volts?|amps?|millimetres?|"
+                    + "centimetres?|metres?|per (second|minute|hour|day|night)|a (second|minute)|p9\\d|times|trips?|"
+                    + "copies|pages?|labels?|meters?|scans?|items?|jobs?)\\b|%");
 
     private TechnicalQuantity() {}
 

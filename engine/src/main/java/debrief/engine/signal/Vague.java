@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 /** Words that take the place of a figure or a name. */
 final class Vague {
     private static final Pattern HAZE = Pattern.compile(
-            "\\b(a lot( of)?|lots of|various|several|some kind|significant\\w*|substantial\\w*|numerous|mult"
-                    + "iple|a number of|certain (things|aspects|areas|topics)|different (teams|things|departments|grou"
-                    + "ps|priorities|perspectives|options)|stuff|and so on|etc|very (well|good|important|complex|posit"
-                    + "ive|successful)|really (well|good|important)|quite (a|well|proud|complex)|pretty much|all (kind"
-                    + "s|sorts)|things like that|in general|generally|as needed|if needed|where needed|and everything|"
-                    + "dramatic\\w*|great|tremendous\\w*|transformational|world-class|best practices?|many (things|tea"
-                    + "ms|people|stakeholders)|quick wins?|pros and cons|it depends|the right (people|things|time|bala"
-                    + "nce))\\b");
+            "\\b(a lot( of)?|lots of|various|several|some kind|significant\\w*|substantial\\w*|numerous|"
+                    + "multiple|a number of|certain (things|aspects|areas|topics)|different (teams|things|departments|"
+                    + "groups|priorities|perspectives|options)|stuff|and so on|etc|very (well|good|important|complex|"
+                    + "positive|successful)|really (well|good|important)|quite (a|well|proud|complex)|pretty much|"
+                    + "all (kinds|sorts)|things like that|in general|generally|as needed|if needed|where needed|"
+                    + "and everything|dramatic\\w*|great|tremendous\\w*|transformational|world-class|best practices?|"
+                    + "many (things|teams|people|stakeholders)|quick wins?|pros and cons|it depends|the right (people|"
+                    + "things|time|balance))\\b");
 
     private Vague() {}
 

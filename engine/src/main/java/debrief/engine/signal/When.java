@@ -1,26 +1,40 @@
 package debrief.engine.signal;
 
 import debrief.engine.text.Clause;
+import debrief.engine.text.Word;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Dates as people say them. */
 final class When {
-    private static final Pattern DATE = Pattern.compile(
-            "\\b(january|february|march|april|june|july|august|september|october|november|december|(in|of|by"
-                    + "|until|since|early|late|last|next|this|mid) may|monday|tuesday|wednesday|thursday|friday|saturd"
-                    + "ay|sunday|christmas|easter|(the|on|by|until|of) (first|second|third|fourth|fifth|sixth|seventh|"
-                    + "eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eight"
-                    + "eenth|nineteenth|twentieth|thirtieth|\\d+(st|nd|rd|th)) ?(of|$)?|week (one|two|three|four|five|"
-                    + "six|seven|eight|nine|ten|\\d+)|(this|that|last|next|in|by|until|of|the) (spring|summer|autumn|w"
-                    + "inter|fall)|(two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+) (days?|weeks?|months?|ye"
-                    + "ars?|hours?|minutes?) (later|early|late|before|after|earlier|ago|ahead)|same (day|night|week|ev"
-                    + "ening)|that (night|day|week|evening|morning|weekend)|one (night|evening|morning|day|sunday|satu"
-                    + "rday)|next (morning|day|week)|overnight|q[1-4]|19\\d\\d|20\\d\\d)\\b");
+    private static final Set<String> NAMES = Clues.words(
+            "january february march april june july august september october november december monday tuesday wednesday thursday "
+                    + "friday saturday sunday christmas easter overnight q1 q2 q3 q4");
+    private static final String ORDINAL_WORDS =
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+                    + "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth";
+    private static final Set<String> ORDINALS = Clues.words(ORDINAL_WORDS);
+    private static final Set<String> SPANS = Clues.words(
+            "may week day month year hour minute spring summer autumn winter fall night evening morning weekend");
+    private static final Pattern DATE = Pattern.compile("\\b((in|of|by|until|since|early|late|last|next|this|mid) may|"
+            + "(the|on|by|until|of) (" + ORDINAL_WORDS.replace(' ', '|')
+            + "|\\d+(st|nd|rd|th))|week (one|two|three|four|five|six|seven|eight|nine|ten|\\d+)|"
+            + "(this|that|last|next|in|by|until|of|the) (spring|summer|autumn|winter|fall)|"
+            + "(two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+) (days?|weeks?|months?|years?|hours?|minutes?) "
+            + "(later|early|late|before|after|earlier|ago|ahead)|(same|that|next) (day|night|week|evening|morning|weekend)|"
+            + "one (night|evening|morning|day|sunday|saturday)|(19|20)\\d\\d)\\b");
 
     private When() {}
 
     /** Whether a clause holds a date. */
     static boolean isDate(Clause clause) {
-        return DATE.matcher(clause.plain()).find();
+        boolean perhaps = false;
+        for (Word word : clause.words()) {
+            if (NAMES.contains(word.lower())) {
+                return true;
+            }
+            perhaps |= word.digits() || word.isAny(SPANS) || ORDINALS.contains(word.lower());
+        }
+        return perhaps && DATE.matcher(clause.plain()).find();
     }
 }

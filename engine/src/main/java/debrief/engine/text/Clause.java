@@ -14,6 +14,7 @@ import java.util.Set;
  * @param mode whether it took place
  * @param negated whether it says that something is not so
  * @param opening the word that joins it to what came before ("because", "so", "if"), or ""
+ * @param plain its words in lower case, one space between, contractions in two
  */
 public record Clause(
         int index,
@@ -23,7 +24,8 @@ public record Clause(
         int verb,
         Mode mode,
         boolean negated,
-        String opening) {
+        String opening,
+        String plain) {
 
     /** Where it stands. */
     public Span span() {
@@ -46,8 +48,7 @@ public record Clause(
         return false;
     }
 
-    /** Its words in lower case, one space between, contractions in two. */
-    public String plain() {
+    static String plain(List<Word> words) {
         StringBuilder plain = new StringBuilder();
         for (Word word : words) {
             if (plain.length() > 0) {

@@ -312,14 +312,30 @@ final class Clauses {
             Mode mode = CONDITIONS.contains(opening) ? Mode.CONDITION : Mode.VERBLESS;
             int verb = of.get(0).can(Lexicon.BASE) && !of.get(0).can(Lexicon.PREPOSITION | Lexicon.PRONOUN) ? 0 : -1;
             clauses.add(new Clause(
-                    clauses.size(), sentence, List.copyOf(of), Subject.NOBODY, verb, mode, negated(of, 3), opening));
+                    clauses.size(),
+                    sentence,
+                    List.copyOf(of),
+                    Subject.NOBODY,
+                    verb,
+                    mode,
+                    negated(of, 3),
+                    opening,
+                    Clause.plain(of)));
             return;
         }
         int verb = main(of, first);
         Mode mode = CONDITIONS.contains(opening) || inverted(of, first) ? Mode.CONDITION : mode(of, first, verb);
         Subject subject = subject(of, first, verb);
         clauses.add(new Clause(
-                clauses.size(), sentence, List.copyOf(of), subject, verb, mode, negated(of, verb + 1), opening));
+                clauses.size(),
+                sentence,
+                List.copyOf(of),
+                subject,
+                verb,
+                mode,
+                negated(of, verb + 1),
+                opening,
+                Clause.plain(of)));
     }
 
     /** A negation denies a clause when it stands before its verb or right behind it. */
