@@ -3,10 +3,12 @@ package debrief.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.engine.debrief.Debrief;
+import debrief.engine.question.ExpectedPoint;
 import debrief.engine.question.Level;
 import debrief.engine.question.Question;
 import debrief.engine.rating.Lens;
 import debrief.engine.rating.Verdict;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SubjectsTest {
@@ -53,16 +55,21 @@ class SubjectsTest {
     }
 
     @Test
-    void a_good_story_about_another_subject_is_off_the_question() {
-        assertOff("Tell me about security work you did under an audit.", FERRY);
-        assertOff("Users complain that video freezes in one country. How do you find the cause?", FERRY);
-        assertOff("What is the hardest feedback you have been given?", PARKING);
-        assertOff("Tell me about a migration you ran.", RAILWAY);
+    void a_good_story_about_another_subject_is_off_a_question_that_a_pack_holds() {
+        assertOff(held("Tell me about security work you did under an audit."), FERRY);
+        assertOff(held("Users complain that video freezes in one country. How do you find the cause?"), FERRY);
+        assertOff(held("What is the hardest feedback you have been given?"), PARKING);
+        assertOff(held("Tell me about a migration you ran."), RAILWAY);
+    }
+
+    @Test
+    void of_a_question_that_no_pack_holds_more_doubt_is_owed() {
+        assertOn("Tell me about security work you did under an audit.", FERRY);
     }
 
     @Test
     void off_the_question_is_no_hire_and_says_what_the_question_was_about() {
-        Debrief debrief = judged("Tell me about security work you did under an audit.", FERRY);
+        Debrief debrief = judged(held("Tell me about security work you did under an audit."), FERRY);
         assertThat(debrief.scorecard().verdict()).contains(Verdict.NO_HIRE);
         assertThat(debrief.scorecard().answered().says())
                 .contains("security, privacy or compliance")
@@ -101,14 +108,30 @@ class SubjectsTest {
     }
 
     private static void assertOff(String asked, String answer) {
-        assertThat(judged(asked, answer).scorecard().answered().key()).as(asked).isEqualTo("off-question");
+        assertOff(Question.asked(asked), answer);
+    }
+
+    private static void assertOff(Question asked, String answer) {
+        assertThat(judged(asked, answer).scorecard().answered().key())
+                .as(asked.ask())
+                .isEqualTo("off-question");
+    }
+
+    /** A question as a pack holds it: with a point that its answers are expected to make. */
+    private static Question held(String ask) {
+        Question read = Question.asked(ask);
+        ExpectedPoint point = new ExpectedPoint(
+                "named-cause", "Names the cause.", List.of(List.of("cause"), List.of("find")), "Why?", "Are you sure?");
+        return new Question("held", ask, read.kind(), read.focus(), List.of(), 3, List.of(point));
     }
 
     private static void assertOn(String asked, String answer) {
-        assertThat(judged(asked, answer).scorecard().answered().key()).as(asked).isEqualTo("on-question");
+        assertThat(judged(Question.asked(asked), answer).scorecard().answered().key())
+                .as(asked)
+                .isEqualTo("on-question");
     }
 
-    private static Debrief judged(String asked, String answer) {
-        return Debrief.of(Question.asked(asked), answer, Lens.EVEN, Level.SENIOR);
+    private static Debrief judged(Question asked, String answer) {
+        return Debrief.of(asked, answer, Lens.EVEN, Level.SENIOR);
     }
 }

@@ -92,10 +92,11 @@ final class Subjects {
             return working || works(said) > 1 ? Optional.empty() : Optional.of("work");
         }
         double share = (double) words / FULL_LENGTH;
-        double need = (question.points().isEmpty() ? OF_A_STRANGE_QUESTION : 1)
-                * Math.sqrt(share)
+        boolean strange = question.points().isEmpty() && working;
+        double need = Math.sqrt(share)
                 * Math.min(1, share)
-                * (working ? 1 : WITHOUT_WORK);
+                * (working ? 1 : WITHOUT_WORK)
+                * (strange ? OF_A_STRANGE_QUESTION : 1);
         double echoed = echoed(asked, said);
         for (Subject subject : about) {
             if (points(subject, said) + echoed >= subject.need() * need) {
