@@ -73,12 +73,13 @@ public record Debrief(
                 .filter(signal -> signal.id().equals("recital"))
                 .map(Signal::quote)
                 .toList();
+        List<PointFound> made = found(question, transcript);
         Answered answered =
-                Settling.settle(question, transcript, recited, besideThePoints(question, transcript, signals));
+                Settling.settle(question, transcript, recited, besideThePoints(question, transcript, signals, made));
         Scorecard scorecard =
                 Scorecard.of(answered, signals, transcript.words().size(), addressed, question.ask(), lens, level);
         boolean heard = !(answered instanceof Answered.NotEnglish);
-        List<PointFound> found = heard ? found(question, transcript) : List.of();
+        List<PointFound> found = heard ? made : List.of();
         List<Missing> missing = heard ? missing(question, transcript, answered, signals, found) : List.of();
         return new Debrief(
                 question,
@@ -92,14 +93,15 @@ public record Debrief(
     }
 
     /** Whether a story is told that makes none of the points the question expects and touches few of them. */
-    private static boolean besideThePoints(Question question, Transcript transcript, List<Signal> signals) {
+    private static boolean besideThePoints(
+            Question question, Transcript transcript, List<Signal> signals, List<PointFound> found) {
         List<ExpectedPoint> points = question.points();
         if (points.size() < ENOUGH_POINTS
                 || signals.stream()
                                 .filter(signal -> signal.id().equals("event"))
                                 .count()
                         < EVENTS_OF_A_STORY
-                || !found(question, transcript).isEmpty()) {
+                || !found.isEmpty()) {
             return false;
         }
         long touched = points.stream()
@@ -111,8 +113,7 @@ public record Debrief(
     private static List<PointFound> found(Question question, Transcript transcript) {
         List<PointFound> found = new ArrayList<>();
         for (ExpectedPoint point : question.points()) {
-            ExpectedPoints.find(point, question.kind(), transcript)
-                    .ifPresent(quote -> found.add(new PointFound(point, quote)));
+            ExpectedPoints.find(point, transcript).ifPresent(quote -> found.add(new PointFound(point, quote)));
         }
         return found;
     }

@@ -1,16 +1,17 @@
 package debrief.engine.debrief;
 
 import debrief.engine.question.ExpectedPoint;
-import debrief.engine.question.Kind;
 import debrief.engine.text.Clause;
 import debrief.engine.text.Mode;
 import debrief.engine.text.Quote;
 import debrief.engine.text.Transcript;
 import debrief.engine.text.Word;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds expected points. A point is made when an entry of each of its concept lists stands in one clause or its
@@ -26,15 +27,64 @@ public final class ExpectedPoints {
 
     private ExpectedPoints() {}
 
+    /** A concept list, sorted for looking up: its single words, and its terms of several words. */
+    private record Concept(Set<String> words, List<List<String>> phrases) {
+        static List<Concept> of(ExpectedPoint point) {
+            return point.terms().stream().map(Concept::of).toList();
+        }
+
+        private static Concept of(List<String> terms) {
+            Set<String> words = new HashSet<>();
+            List<List<String>> phrases = new ArrayList<>();
+            for (String term : terms) {
+                if (term.indexOf(' ') < 0) {
+                    words.add(term);
+                } else {
+                    phrases.add(List.of(term.split(" ", -1)));
+                }
+            }
+            return new Concept(words, phrases);
+        }
+
+        boolean meets(Clause clause) {
+            return clause.has(words)
+                    || phrases.stream()
+                            .anyMatch(
+                                    phrase -> IntStream.range(0, clause.words().size())
+                                            .anyMatch(at -> stands(phrase, clause.words(), at)));
+        }
+
+        /** Whether the word at this place belongs to one of the terms. */
+        boolean holds(Clause clause, int at) {
+            return clause.words().get(at).isAny(words)
+                    || phrases.stream()
+                            .anyMatch(phrase -> IntStream.rangeClosed(Math.max(0, at - phrase.size() + 1), at)
+                                    .anyMatch(from -> stands(phrase, clause.words(), from)));
+        }
+
+        private static boolean stands(List<String> phrase, List<Word> words, int at) {
+            if (at + phrase.size() > words.size()) {
+                return false;
+            }
+            for (int i = 0; i < phrase.size(); i++) {
+                if (!words.get(at + i).is(phrase.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
     /** The words that make a point; empty where it is not made. */
-    public static Optional<Quote> find(ExpectedPoint point, Kind kind, Transcript transcript) {
+    public static Optional<Quote> find(ExpectedPoint point, Transcript transcript) {
+        List<Concept> concepts = Concept.of(point);
         for (Clause clause : transcript.clauses()) {
-            if (touches(point, clause)) {
+            if (concepts.stream().anyMatch(concept -> concept.meets(clause))) {
                 List<Clause> near = new ArrayList<>();
                 Clause last = clause;
                 while (near.size() < WIDEST) {
                     near.add(last);
-                    if (made(point, near, transcript)) {
+                    if (made(concepts, near, transcript)) {
                         return Optional.of(transcript.quote(clause, last));
                     }
                     Clause next = transcript.next(last);
@@ -51,28 +101,26 @@ public final class ExpectedPoints {
 
     /** Whether an answer has words of a point without making it. */
     static boolean touched(ExpectedPoint point, Transcript transcript) {
+        List<Concept> concepts = Concept.of(point);
+        long enough = Math.max(1, concepts.size() - 1);
         return transcript.clauses().stream()
-                .anyMatch(clause -> point.terms().stream()
-                                .filter(terms -> meets(terms, clause))
+                .anyMatch(clause -> concepts.stream()
+                                .filter(concept -> concept.meets(clause))
                                 .count()
-                        >= Math.max(1, point.terms().size() - 1));
+                        >= enough);
     }
 
-    private static boolean touches(ExpectedPoint point, Clause clause) {
-        return point.terms().stream().anyMatch(terms -> meets(terms, clause));
-    }
-
-    private static boolean made(ExpectedPoint point, List<Clause> clauses, Transcript transcript) {
+    private static boolean made(List<Concept> concepts, List<Clause> clauses, Transcript transcript) {
         boolean told = false;
-        for (List<String> terms : point.terms()) {
+        for (Concept concept : concepts) {
             boolean met = false;
             for (Clause clause : clauses) {
-                if (meets(terms, clause)) {
+                if (concept.meets(clause)) {
                     met = true;
-                    if (denied(clause, point)) {
+                    if (denied(clause, concepts)) {
                         return false;
                     }
-                    told |= clause.verb() >= 0 && counts(clause, transcript);
+                    told |= clause.verb() >= 0 && (transcript.counts(clause) || clause.mode() == Mode.UNREAL);
                 }
             }
             if (!met) {
@@ -82,52 +130,12 @@ public final class ExpectedPoints {
         return told;
     }
 
-    private static boolean counts(Clause clause, Transcript transcript) {
-        return transcript.counts(clause) || clause.mode() == Mode.UNREAL && clause.verb() >= 0;
-    }
-
     /** A negation denies a clause, unless it is itself part of a term: "said no". */
-    private static boolean denied(Clause clause, ExpectedPoint point) {
+    private static boolean denied(Clause clause, List<Concept> concepts) {
         for (int at = 0; at < clause.words().size(); at++) {
-            if (NO.contains(clause.words().get(at).lower()) && !inTerm(point, clause, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean inTerm(ExpectedPoint point, Clause clause, int at) {
-        for (List<String> terms : point.terms()) {
-            for (String term : terms) {
-                int length = term.split(" ", -1).length;
-                for (int from = Math.max(0, at - length + 1); from <= at; from++) {
-                    if (from + length <= clause.words().size()
-                            && meets(term, clause.words().subList(from, from + length))) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean meets(List<String> terms, Clause clause) {
-        for (String term : terms) {
-            if (meets(term, clause.words())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean meets(String term, List<Word> words) {
-        String[] parts = term.split(" ", -1);
-        for (int at = 0; at + parts.length <= words.size(); at++) {
-            boolean all = true;
-            for (int i = 0; i < parts.length && all; i++) {
-                all = words.get(at + i).is(parts[i]);
-            }
-            if (all) {
+            int place = at;
+            if (NO.contains(clause.words().get(at).lower())
+                    && concepts.stream().noneMatch(concept -> concept.holds(clause, place))) {
                 return true;
             }
         }

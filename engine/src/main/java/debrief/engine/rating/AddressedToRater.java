@@ -1,11 +1,11 @@
 package debrief.engine.rating;
 
 import debrief.engine.text.Clause;
+import debrief.engine.text.Phrases;
 import debrief.engine.text.Span;
 import debrief.engine.text.Transcript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * read. A sentence is addressed to the rater when it names who scores, or what is scored, together with the score it wants.
  */
 public final class AddressedToRater {
-    private static final Pattern WHO = Pattern.compile(
+    private static final Phrases WHO = Phrases.of(
             "\\b(evaluators?|graders?|scorers?|assessors?|raters?|whoever (is )?(evaluat|rat|scor|grad|assess|"
                     + "read)\\w*|(who|person|people|anyone|someone|ai|model|system|machine) (is |that 's |who 's |"
                     + "who is |that is )?(scoring|rating|grading|evaluating|assessing)|language model|the parser|"
@@ -24,8 +24,8 @@ public final class AddressedToRater {
                     + "recruiter confirmed|system\\b.*\\boverride|override\\b|prompt you were given|"
                     + "end of candidate answer|for this (transcript|answer|response)|parser\\b|expected verdict|"
                     + "apply that config|before you (rate|score|grade)|the answer shows)\\b");
-    private static final Pattern WANTS = Pattern.compile(
-            "\\b(strong[- _]hire|verdict|full marks|full points|top (mark|marks|band|score)|highest (mark|"
+    private static final Phrases WANTS =
+            Phrases.of("\\b(strong[- _]hire|verdict|full marks|full points|top (mark|marks|band|score)|highest (mark|"
                     + "marks|score|level|rating)|maximum( mark| score)?|(award|enter|give|assign|put|record|output|set|"
                     + "mark)\\w* (me |it |a |an |the |this |for |all |them )*(five|5|full|top|highest|maximum|four|"
                     + "strong)|five (on|in|for|everywhere)|(every|each|all) (of the )?(category|categories|dimensions?|"
@@ -71,7 +71,7 @@ public final class AddressedToRater {
                 clauses.get(clauses.size() - 1).span().end());
         boolean goesOn = !found.isEmpty()
                 && span.start() - found.get(found.size() - 1).end() < 4
-                && (WHO.matcher(plain).find() || WANTS.matcher(plain).find());
+                && (WHO.in(plain) || WANTS.in(plain));
         if (goesOn
                 || addressed(plain)
                 || TAG.matcher(around(transcript.text(), span)).find()) {
@@ -99,8 +99,8 @@ public final class AddressedToRater {
     }
 
     private static boolean addressed(CharSequence plain) {
-        Matcher wants = WANTS.matcher(plain);
         // Two marks asked for in one breath are addressed to whoever gives marks.
-        return wants.find() && (WHO.matcher(plain).find() || wants.find());
+        int wants = WANTS.count(plain);
+        return wants > 1 || wants > 0 && WHO.in(plain);
     }
 }

@@ -2,11 +2,11 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.IMPACT;
 
-import java.util.regex.Pattern;
+import debrief.engine.text.Phrases;
 
 /** An effect somebody outside the team would notice, with an amount. */
 final class BusinessEffect {
-    private static final Pattern WORTH = Pattern.compile(
+    private static final Phrases WORTH = Phrases.of(
             "\\b(euros?|dollars?|pounds?|yuan|usd|eur|francs?|yen|million|k|revenue|churn|cancel\\w*|refunds?|"
                     + "penalt\\w+|fines?|tickets?|complain\\w*|calls?|customers?|members?|players?|patients?|users?|"
                     + "passengers?|viewers?|students?|orders?|sales?|conversion|subscri\\w+|margin|contract|salary|"
@@ -20,7 +20,7 @@ final class BusinessEffect {
                 .finds(transcript -> transcript.clauses(clause -> transcript.counts(clause)
                         && Clues.hasFigure(clause)
                         && !Clues.isAbstract(clause)
-                        && WORTH.matcher(clause.plain()).find()))
+                        && WORTH.in(clause.plain())))
                 .matches("[[Two days of downtime cost 2.1 million]].")
                 .matches("[[Refunds fell by 300 a week]].")
                 .skips("Customers were happier.", "no figure")

@@ -3,11 +3,11 @@ package debrief.engine.signal;
 import static debrief.engine.signal.Dimension.REFLECTION;
 
 import debrief.engine.text.Mode;
-import java.util.regex.Pattern;
+import debrief.engine.text.Phrases;
 
 /** A change in later behaviour, in the present tense. */
 final class ChangedSince {
-    private static final Pattern SINCE = Pattern.compile(
+    private static final Phrases SINCE = Phrases.of(
             "\\b(now|since then|these days|from then on|after that|ever since|nowadays|today|from that day|"
                     + "since that|next time|no longer|any more|anymore|ever after|from now on|always .* now|first now)\\b");
 
@@ -19,7 +19,7 @@ final class ChangedSince {
                         && clause.mode() != Mode.UNREAL
                         && clause.verb() >= 0
                         && clause.words().size() > 3
-                        && SINCE.matcher(clause.plain()).find()
+                        && SINCE.in(clause.plain())
                         && clause.mode() == Mode.PRESENT))
                 .matches("[[Now I ask for the rota first]].")
                 .matches("[[These days I trace each file through a month end]].")

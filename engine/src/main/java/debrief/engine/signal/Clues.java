@@ -5,7 +5,6 @@ import debrief.engine.text.Figures;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Word lists and small tests that more than one detector uses. */
 final class Clues {
@@ -62,9 +61,5 @@ final class Clues {
 
     static boolean hasFigure(Clause clause) {
         return Figures.count(clause) > 0;
-    }
-
-    static Pattern pattern(String regex) {
-        return Pattern.compile(regex);
     }
 }

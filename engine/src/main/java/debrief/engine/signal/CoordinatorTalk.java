@@ -3,11 +3,11 @@ package debrief.engine.signal;
 import static debrief.engine.signal.Dimension.OWNERSHIP;
 
 import debrief.engine.text.Mode;
-import java.util.regex.Pattern;
+import debrief.engine.text.Phrases;
 
 /** Work told as meetings, minutes and making sure. */
 final class CoordinatorTalk {
-    private static final Pattern TALK = Pattern.compile(
+    private static final Phrases TALK = Phrases.of(
             "\\b(facilitat\\w*|coordinat\\w*|touch(ed)? base|kick-?offs?|stand-?ups?|action items?|follow(ed|"
                     + "ing)? up|check-?ins?|raci|raid|status (report|update|meeting|page|call)s?|weekly (sync|meeting|"
                     + "call|report|status)\\w*|sync(s|ed|ing)?|in the loop|on track|moving parts|the glue|same page|"
@@ -24,9 +24,8 @@ final class CoordinatorTalk {
                         "coordinator-talk",
                         OWNERSHIP,
                         "Keeps the work moving by meetings and trackers; nothing is decided.")
-                .finds(transcript -> transcript.clauses(clause -> clause.mode() != Mode.CONDITION
-                        && !Clues.hasFigure(clause)
-                        && TALK.matcher(clause.plain()).find()))
+                .finds(transcript -> transcript.clauses(clause ->
+                        clause.mode() != Mode.CONDITION && !Clues.hasFigure(clause) && TALK.in(clause.plain())))
                 .matches("[[I set up a weekly sync with the leads]].")
                 .matches("[[My role was to facilitate the conversation]].")
                 .skips("I called the two leads about the schema.", "a deed with a subject matter")

@@ -2,11 +2,11 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.JUDGMENT;
 
-import java.util.regex.Pattern;
+import debrief.engine.text.Phrases;
 
 /** The world in which the thing was not done. */
 final class CostOfInaction {
-    private static final Pattern ELSE = Pattern.compile(
+    private static final Phrases ELSE = Phrases.of(
             "\\b(otherwise|or else|if (we|i|nobody|no one|it|they|he|she|that|this|the \\w+) ((had|did|do|does|"
                     + "would) (not|n't)|kept|keep|waited|wait|stayed|had (kept|waited|gone|stayed)|went on)|(had|if) (it|"
                     + "we|i|they) not|do(ing)? nothing|did nothing|without (it|that|this) (we|the|it|i)|would (have|"
@@ -18,9 +18,8 @@ final class CostOfInaction {
 
     static Detector detector() {
         return Detector.of("cost-of-inaction", JUDGMENT, "Says what doing nothing would have cost.")
-                .finds(transcript -> transcript.clauses(clause -> !Clues.isAbstract(clause)
-                        && clause.words().size() > 3
-                        && ELSE.matcher(clause.plain()).find()))
+                .finds(transcript -> transcript.clauses(
+                        clause -> !Clues.isAbstract(clause) && clause.words().size() > 3 && ELSE.in(clause.plain())))
                 .matches("[[Otherwise the nightly job would have run past the morning]].")
                 .matches("[[If we had not moved the number range would have run dry in May]].")
                 .skips("It would be nice to move.", "nothing is lost")

@@ -3,9 +3,9 @@ package debrief.engine.signal;
 import static debrief.engine.signal.Dimension.TECHNICAL;
 
 import debrief.engine.text.Mode;
+import debrief.engine.text.Phrases;
 import debrief.engine.text.Subject;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What goes wrong in the system, in a verb. */
 final class FailureMode {
@@ -14,7 +14,7 @@ final class FailureMode {
                     + "drift stall freeze hang expire miss collide overwrite reject throttle fill starve flood "
                     + "trip stop jam vanish disappear double misread exceed breach delete overrun saturate spike "
                     + "swamp choke burst melt skip repeat");
-    private static final Pattern STATE = Pattern.compile(
+    private static final Phrases STATE = Phrases.of(
             "\\b(timed out|time out|times out|went down|goes down|ran out|run out|runs out|out of (memory|disk|"
                     + "space|sync|level|date|order)|was (down|off|wrong|stale|missing|full|stuck|late|broken|locked|"
                     + "empty)|were (down|off|wrong|stale|missing|full|stuck|late|broken|locked|empty)|mismatch\\w*|"
@@ -27,8 +27,7 @@ final class FailureMode {
         return Detector.of("failure-mode", TECHNICAL, "Names how something failed or would fail.")
                 .finds(transcript -> transcript.clauses(clause -> clause.mode() != Mode.VERBLESS
                         && !Clues.isAbstract(clause)
-                        && (clause.subject() == Subject.THING && clause.verbIn(FAIL)
-                                || STATE.matcher(clause.plain()).find())))
+                        && (clause.subject() == Subject.THING && clause.verbIn(FAIL) || STATE.in(clause.plain()))))
                 .matches("[[The adapter locked the table for an hour]].")
                 .matches("[[The heartbeat timed out]] when the disk was busy.")
                 .skips("The project was a challenge.", "nothing failed in the system")

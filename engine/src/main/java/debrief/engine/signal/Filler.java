@@ -2,12 +2,12 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.STRUCTURE;
 
-import java.util.regex.Pattern;
+import debrief.engine.text.Phrases;
 
 /** Only true fillers and restarts: so, like, right and well are mostly words. */
 final class Filler {
-    private static final Pattern FILL = Pattern.compile(
-            "\\b(you know|i mean|anyway|where was i|what was it|no wait|i 'll come (back )?to|let me (start|"
+    private static final Phrases FILL =
+            Phrases.of("\\b(you know|i mean|anyway|where was i|what was it|no wait|i 'll come (back )?to|let me (start|"
                     + "think|go back)|did that answer|long story|as i said|like i said|good question|that 's it)\\b");
 
     private Filler() {}

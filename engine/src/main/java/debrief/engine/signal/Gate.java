@@ -3,12 +3,12 @@ package debrief.engine.signal;
 import static debrief.engine.signal.Dimension.EXECUTION;
 
 import debrief.engine.text.Mode;
-import java.util.regex.Pattern;
+import debrief.engine.text.Phrases;
 
 /** A gate with a figure in it: a rule for going on, stopping or going back. */
 final class Gate {
-    private static final Pattern GATE =
-            Pattern.compile("\\b(only (when|if|once|after)|until|unless|threshold|limit (of|was)|(my|the|a|one) rule|"
+    private static final Phrases GATE =
+            Phrases.of("\\b(only (when|if|once|after)|until|unless|threshold|limit (of|was)|(my|the|a|one) rule|"
                     + "stop signal|tripwire|go/no-go|exit criteri\\w+|below|under|above|over|more than|less than|"
                     + "at least|at most|before (each|every|the next)|matched?|had to (be|match|hold|pass|stay)|zero|"
                     + "in a row|worse than|within)\\b");
@@ -20,8 +20,7 @@ final class Gate {
                 .finds(transcript -> transcript.clauses(clause -> Clues.hasFigure(clause)
                         && !Clues.isAbstract(clause)
                         && (clause.mode() == Mode.CONDITION && clause.verb() >= 0
-                                || clause.mode() != Mode.UNREAL
-                                        && GATE.matcher(clause.plain()).find())))
+                                || clause.mode() != Mode.UNREAL && GATE.in(clause.plain()))))
                 .matches("A store switched only [[when its mismatch was under 0.2 percent]].")
                 .matches("[[My rule was two clean nights in a row]].")
                 .skips("We had clear exit criteria.", "no figure")

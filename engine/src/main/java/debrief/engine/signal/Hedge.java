@@ -2,12 +2,12 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.STRUCTURE;
 
-import java.util.regex.Pattern;
+import debrief.engine.text.Phrases;
 
 /** The few words that hedge. */
 final class Hedge {
-    private static final Pattern MAYBE =
-            Pattern.compile("\\b(maybe|perhaps|probably|possibly|i guess|i suppose|i think|i believe|seems?|somewhat|"
+    private static final Phrases MAYBE =
+            Phrases.of("\\b(maybe|perhaps|probably|possibly|i guess|i suppose|i think|i believe|seems?|somewhat|"
                     + "more or less|kind of|sort of|hopefully|i would say|i 'd say|could be|not sure|somehow)\\b");
 
     private Hedge() {}

@@ -4,13 +4,13 @@ import static debrief.engine.signal.Dimension.INFLUENCE;
 
 import debrief.engine.text.Clause;
 import debrief.engine.text.Mode;
+import debrief.engine.text.Phrases;
 import debrief.engine.text.Quote;
 import debrief.engine.text.Subject;
 import debrief.engine.text.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A yes, with what the speaker showed, asked or offered just before. */
 final class MovedBy {
@@ -19,8 +19,8 @@ final class MovedBy {
     private static final Set<String> SHOW =
             Clues.words("show tell calculate ask offer put bring explain sit say give compare ask write walk draw "
                     + "invite measure print propose promise count take call drive go do");
-    private static final Pattern CAME = Pattern.compile(
-            "\\b(said yes|gave (us|me|in)|came (round|around)|changed (his|her|their) mind|was (ok|okay|"
+    private static final Phrases CAME =
+            Phrases.of("\\b(said yes|gave (us|me|in)|came (round|around)|changed (his|her|their) mind|was (ok|okay|"
                     + "fine) (with|about)|let (us|me|it)|signed|stopped (arguing|objecting|complaining)|went along|"
                     + "backed (it|me|us))\\b");
 
@@ -35,8 +35,7 @@ final class MovedBy {
                                 && clause.mode() == Mode.HAPPENED
                                 && !clause.negated()
                                 && !Clues.isAbstract(clause)
-                                && (clause.verbIn(YIELD)
-                                        || CAME.matcher(clause.plain()).find())
+                                && (clause.verbIn(YIELD) || CAME.in(clause.plain()))
                                 && shown(transcript, clause)) {
                             quotes.add(transcript.quote(clause));
                         }

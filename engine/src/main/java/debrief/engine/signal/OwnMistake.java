@@ -3,16 +3,16 @@ package debrief.engine.signal;
 import static debrief.engine.signal.Dimension.REFLECTION;
 
 import debrief.engine.text.Mode;
+import debrief.engine.text.Phrases;
 import debrief.engine.text.Subject;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** First person, and specific: not asked, assumed, promised, too late. */
 final class OwnMistake {
     private static final Set<String> OMIT =
             Clues.words("ask check know see think notice include tell count list look realise realize test expect "
                     + "consider read plan involve hear understand write warn verify call talk measure get have do");
-    private static final Pattern MINE = Pattern.compile(
+    private static final Phrases MINE = Phrases.of(
             "\\b(my (mistake|fault|error|bad|own fault|oversight|miss)|(was|is|were|partly|really|all) on me|"
                     + "that was (partly )?me|was mine|i was (wrong|late|too|slow|stubborn|stupid|naive|arrogant|silly|"
                     + "trying)|i (had )?(just )?(missed|forgot|forgotten|assumed|underestimated|overlooked|misjudged|"
@@ -30,13 +30,12 @@ final class OwnMistake {
 
     static Detector detector() {
         return Detector.of("own-mistake", REFLECTION, "Names a mistake or a limit of one's own.")
-                .finds(transcript -> transcript.clauses(
-                        clause -> MINE.matcher(clause.plain()).find()
-                                || (clause.subject() == Subject.ME
-                                        && clause.negated()
-                                        && clause.mode() == Mode.HAPPENED
-                                        && clause.verbIn(OMIT)
-                                        && clause.verb() > 0)))
+                .finds(transcript -> transcript.clauses(clause -> MINE.in(clause.plain())
+                        || (clause.subject() == Subject.ME
+                                && clause.negated()
+                                && clause.mode() == Mode.HAPPENED
+                                && clause.verbIn(OMIT)
+                                && clause.verb() > 0)))
                 .matches("[[I had approved the bench list]].")
                 .matches("[[I never asked]] who changes the batteries.")
                 .matches("[[That was on me]].")

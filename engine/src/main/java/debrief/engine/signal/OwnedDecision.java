@@ -4,14 +4,14 @@ import static debrief.engine.signal.Dimension.OWNERSHIP;
 
 import debrief.engine.text.Clause;
 import debrief.engine.text.Mode;
+import debrief.engine.text.Phrases;
 import debrief.engine.text.Subject;
 import debrief.engine.text.Transcript;
-import java.util.regex.Pattern;
 
 /** A decision taken in the first person. In a plan, "I would stop it" is a decision; in a story it is none. */
 final class OwnedDecision {
-    private static final Pattern SAID_NO =
-            Pattern.compile("\\bi (just |simply )?(said|told \\w+( \\w+){0,3}) no\\b|\\bi went (for|with|against)\\b|"
+    private static final Phrases SAID_NO =
+            Phrases.of("\\bi (just |simply )?(said|told \\w+( \\w+){0,3}) no\\b|\\bi went (for|with|against)\\b|"
                     + "\\bi put my foot down|\\b(it|that) was my (call|decision)|\\bmy (call|decision|rule) was\\b|"
                     + "\\bi made (it|that|this) a (rule|condition)|\\bi did n't (sign|accept|agree|approve|let|want)|"
                     + "\\bi would n't (sign|accept|agree|approve|let)");
@@ -32,7 +32,7 @@ final class OwnedDecision {
     }
 
     private static boolean decides(Transcript transcript, Clause clause) {
-        if (SAID_NO.matcher(clause.plain()).find()) {
+        if (SAID_NO.in(clause.plain())) {
             return clause.mode() != Mode.UNREAL && clause.mode() != Mode.CONDITION;
         }
         boolean mine = clause.subject() == Subject.ME || (clause.mode() == Mode.VERBLESS && clause.verb() == 0);

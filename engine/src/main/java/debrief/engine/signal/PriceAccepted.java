@@ -2,12 +2,12 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.JUDGMENT;
 
-import java.util.regex.Pattern;
+import debrief.engine.text.Phrases;
 
 /** The price of a choice, with an amount: money, weeks, people, something dropped. */
 final class PriceAccepted {
-    private static final Pattern PRICE = Pattern.compile(
-            "\\b(cost(s|ing)?|price|paid|pay|lost|lose|gave up|give up|giv(es|ing) up|slower|slowed|worse|"
+    private static final Phrases PRICE =
+            Phrases.of("\\b(cost(s|ing)?|price|paid|pay|lost|lose|gave up|give up|giv(es|ing) up|slower|slowed|worse|"
                     + "in exchange|at the expense|downside|not free|had to wait|went without|without|left out|leave out|"
                     + "later|delayed|slipped|meant|means|would mean|dropped|cut|took out|double|extra|more expensive|"
                     + "burned|burnt|trade-?off|trade)\\b");
@@ -19,7 +19,7 @@ final class PriceAccepted {
                 .finds(transcript -> transcript.clauses(clause -> transcript.counts(clause)
                         && Clues.hasFigure(clause)
                         && !Clues.isAbstract(clause)
-                        && PRICE.matcher(clause.plain()).find()))
+                        && PRICE.in(clause.plain())))
                 .matches("[[It cost us four engineers for three months]].")
                 .matches("[[That meant seven weeks of manual picking]].")
                 .skips("It cost a lot.", "no amount is named")

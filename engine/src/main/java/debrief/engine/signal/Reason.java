@@ -2,11 +2,11 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.JUDGMENT;
 
-import java.util.regex.Pattern;
+import debrief.engine.text.Phrases;
 
 /** A cause or a purpose with something in it. */
 final class Reason {
-    private static final Pattern LINK = Pattern.compile(
+    private static final Phrases LINK = Phrases.of(
             "^(and |but |so )?(because|since|as)\\b|\\bthe reason (was|is|i|we|for)|\\bso that\\b|\\bthat ('s|"
                     + "is|was) why\\b|\\bdue to\\b|\\bwhich is why\\b|^given\\b");
 
@@ -15,7 +15,7 @@ final class Reason {
     static Detector detector() {
         return Detector.of("reason", JUDGMENT, "Gives a reason that could be checked.")
                 .finds(transcript -> transcript.clauses(clause -> clause.words().size() > 3
-                        && LINK.matcher(clause.plain()).find()
+                        && LINK.in(clause.plain())
                         && !Clues.isAbstract(clause)
                         && (clause.verb() >= 0)))
                 .matches("I stopped the rollout [[because it lost one order in a thousand]].")

@@ -2,12 +2,12 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.STRUCTURE;
 
-import java.util.regex.Pattern;
+import debrief.engine.text.Phrases;
 
 /** The sentences that talk about the answer. */
 final class Recital {
-    private static final Pattern WOULD =
-            Pattern.compile("\\bi (would|'d|will|'ll|want to|can|could|might|should|am going to|"
+    private static final Phrases WOULD =
+            Phrases.of("\\bi (would|'d|will|'ll|want to|can|could|might|should|am going to|"
                     + "'m going to) (\\w+ ){0,2}(mention|highlight|emphasi[sz]e|describe|talk|cover|frame|stress|"
                     + "demonstrate|bring (in|out|up)|touch|be sure to|make sure to|pick (a|an|one|my|the) (\\w+ )?(story|"
                     + "example|program|project|situation|time)|point out|give numbers|open with|close (with|on)|"
@@ -24,8 +24,7 @@ final class Recital {
 
     static Detector detector() {
         return Detector.of("recital", STRUCTURE, "Says what an answer would contain instead of giving it.")
-                .finds(transcript -> transcript.clauses(
-                        clause -> WOULD.matcher(clause.plain()).find()))
+                .finds(transcript -> transcript.clauses(clause -> WOULD.in(clause.plain())))
                 .matches("[[I would highlight]] how I handled the conflict.")
                 .matches("[[Then I'd talk about the trade-offs]].")
                 .skips("I would stop the rollout.", "a plan, not a recital")

@@ -3,17 +3,17 @@ package debrief.engine.signal;
 import static debrief.engine.signal.Dimension.INFLUENCE;
 
 import debrief.engine.text.Mode;
+import debrief.engine.text.Phrases;
 import debrief.engine.text.Subject;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A person or a team that objected, refused or was angry. */
 final class Resistance {
     private static final Set<String> OPPOSE =
             Clues.words("refuse object resist fight hate disagree complain oppose block veto argue doubt rage "
                     + "insist threaten fear reject protest grumble worry escalate shout demand");
-    private static final Pattern AGAINST = Pattern.compile(
-            "\\b(said no|was against|were against|against it|furious|livid|angry|cross with|cross because|"
+    private static final Phrases AGAINST =
+            Phrases.of("\\b(said no|was against|were against|against it|furious|livid|angry|cross with|cross because|"
                     + "annoyed|upset|unhappy|not happy|not (be )?impressed|push(ed|es|ing)? back|would n't|would not|"
                     + "did n't (want|like|agree|believe|accept|buy|trust|see)|do n't want|does n't (want|like|agree)|"
                     + "did not (want|like|agree)|over (their|his|her|my) dead body|too (strict|slow|risky|expensive)|"
@@ -28,8 +28,7 @@ final class Resistance {
                         && clause.mode() != Mode.UNREAL
                         && clause.mode() != Mode.CONDITION
                         && !Clues.isAbstract(clause)
-                        && (clause.verbIn(OPPOSE)
-                                || AGAINST.matcher(clause.plain()).find())))
+                        && (clause.verbIn(OPPOSE) || AGAINST.in(clause.plain()))))
                 .matches("[[The commercial director fought it]].")
                 .matches("[[Product hated it]].")
                 .matches("[[She did n't want a letter to customers]].")

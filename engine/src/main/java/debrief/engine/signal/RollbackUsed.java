@@ -2,12 +2,12 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.EXECUTION;
 
+import debrief.engine.text.Phrases;
 import debrief.engine.text.Subject;
-import java.util.regex.Pattern;
 
 /** Mitigation in the past tense: stopped, moved back, left out. */
 final class RollbackUsed {
-    private static final Pattern BACK = Pattern.compile(
+    private static final Phrases BACK = Phrases.of(
             "\\b(roll(ed|ing)? (it |them |that |this |one |the \\w+ )?back|revert(ed|ing)?|(switch|move|flip|"
                     + "put|turn|fall|fell|went|brought|chang)\\w* (\\S+ ){0,4}back|halt(ed)?|paus(ed|ing)|turned (it|"
                     + "them|that) off|switched (it|them|that) off|undid|undo|held (everything|the|it|back)|kill switch|"
@@ -24,7 +24,7 @@ final class RollbackUsed {
                                 || clause.subject() == Subject.US
                                 || clause.subject() == Subject.OTHER)
                         && !Clues.isAbstract(clause)
-                        && BACK.matcher(clause.plain()).find()))
+                        && BACK.in(clause.plain())))
                 .matches("[[I moved all 40,000 back that night]].")
                 .matches("[[She halted the second wave]].")
                 .skips("We had automated rollback.", "it was there, not used")

@@ -2,12 +2,12 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.EXECUTION;
 
-import java.util.regex.Pattern;
+import debrief.engine.text.Phrases;
 
 /** Pilots, waves, parallel runs, rehearsals. */
 final class StagedStep {
-    private static final Pattern STEP =
-            Pattern.compile("\\b(pilot(ed)?|canary|waves?|at a time|shadow|in parallel|dry run|rehears\\w+|batch(es)?|"
+    private static final Phrases STEP =
+            Phrases.of("\\b(pilot(ed)?|canary|waves?|at a time|shadow|in parallel|dry run|rehears\\w+|batch(es)?|"
                     + "prototype|mock|one (region|store|team|country|site|plant|bus|chute|shop|ward|line|customer)|(five|"
                     + "ten|twenty|fifty|\\d+) percent (of|first)?|step by step|first (the|a|we|i|two|three|half)|"
                     + "then (the|a|half|two|all)|half (of|a)|tested (it|on|with|in)|(two|three|four|five|six|"
@@ -20,7 +20,7 @@ final class StagedStep {
         return Detector.of("staged-step", EXECUTION, "Goes in steps that are small enough to check.")
                 .finds(transcript -> transcript.clauses(clause -> transcript.counts(clause)
                         && clause.verb() >= 0
-                        && STEP.matcher(clause.plain()).find()
+                        && STEP.in(clause.plain())
                         && !Clues.isAbstract(clause)))
                 .matches("[[We moved one region at a time]].")
                 .matches("[[I ran both in parallel for five weeks]].")

@@ -2,11 +2,11 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.TECHNICAL;
 
-import java.util.regex.Pattern;
+import debrief.engine.text.Phrases;
 
 /** Numbers that say how the system behaves. */
 final class TechnicalQuantity {
-    private static final Pattern UNIT = Pattern.compile(
+    private static final Phrases UNIT = Phrases.of(
             "\\b\\d[\\d.,]* ?(ms|s|kb|mb|gb|tb|k|g|hz|kbps|mbps|fps|x)\\b|\\b(milliseconds?|seconds?|minutes?|"
                     + "hours?|nights?|kilobytes?|megabytes?|gigabytes?|terabytes?|bytes?|bits?|kilobits?|megabits?|"
                     + "requests?|queries|rows?|records?|lines?|files?|tables?|cores?|nodes?|shards?|partitions?|"
@@ -24,7 +24,7 @@ final class TechnicalQuantity {
                         "Gives a quantity of the system: a rate, a size, a time, a limit.")
                 .finds(transcript -> transcript.clauses(clause -> transcript.counts(clause)
                         && Clues.hasFigure(clause)
-                        && UNIT.matcher(clause.plain()).find()
+                        && UNIT.in(clause.plain())
                         && !Clues.isAbstract(clause)))
                 .matches("[[Their lab test moved about 900 rows a second]].")
                 .matches("[[The lookup took 80 ms]].")

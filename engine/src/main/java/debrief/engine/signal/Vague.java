@@ -2,12 +2,12 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.STRUCTURE;
 
-import java.util.regex.Pattern;
+import debrief.engine.text.Phrases;
 
 /** Words that take the place of a figure or a name. */
 final class Vague {
-    private static final Pattern HAZE = Pattern.compile(
-            "\\b(a lot( of)?|lots of|various|several|some kind|significant\\w*|substantial\\w*|numerous|"
+    private static final Phrases HAZE =
+            Phrases.of("\\b(a lot( of)?|lots of|various|several|some kind|significant\\w*|substantial\\w*|numerous|"
                     + "multiple|a number of|certain (things|aspects|areas|topics)|different (teams|things|departments|"
                     + "groups|priorities|perspectives|options)|stuff|and so on|etc|very (well|good|important|complex|"
                     + "positive|successful)|really (well|good|important)|quite (a|well|proud|complex)|pretty much|"

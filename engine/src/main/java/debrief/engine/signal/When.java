@@ -1,9 +1,9 @@
 package debrief.engine.signal;
 
 import debrief.engine.text.Clause;
+import debrief.engine.text.Phrases;
 import debrief.engine.text.Word;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Dates as people say them. */
 final class When {
@@ -16,7 +16,7 @@ final class When {
     private static final Set<String> ORDINALS = Clues.words(ORDINAL_WORDS);
     private static final Set<String> SPANS = Clues.words(
             "may week day month year hour minute spring summer autumn winter fall night evening morning weekend");
-    private static final Pattern DATE = Pattern.compile("\\b((in|of|by|until|since|early|late|last|next|this|mid) may|"
+    private static final Phrases DATE = Phrases.of("\\b((in|of|by|until|since|early|late|last|next|this|mid) may|"
             + "(the|on|by|until|of) (" + ORDINAL_WORDS.replace(' ', '|')
             + "|\\d+(st|nd|rd|th))|week (one|two|three|four|five|six|seven|eight|nine|ten|\\d+)|"
             + "(this|that|last|next|in|by|until|of|the) (spring|summer|autumn|winter|fall)|"
@@ -35,6 +35,6 @@ final class When {
             }
             perhaps |= word.digits() || word.isAny(SPANS) || ORDINALS.contains(word.lower());
         }
-        return perhaps && DATE.matcher(clause.plain()).find();
+        return perhaps && DATE.in(clause.plain());
     }
 }

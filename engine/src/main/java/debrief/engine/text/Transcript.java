@@ -3,8 +3,6 @@ package debrief.engine.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What somebody said, untouched, and how it reads: words, sentences, clauses. */
 public final class Transcript {
@@ -114,18 +112,17 @@ public final class Transcript {
         return quotes;
     }
 
-    /** The clauses whose plain words match, as quotes. The pattern sees one clause at a time, in lower case. */
-    public List<Quote> phrases(Pattern pattern) {
-        return clauses(clause -> pattern.matcher(clause.plain()).find());
+    /** The clauses whose plain words match, as quotes. One clause is looked at at a time, in lower case. */
+    public List<Quote> phrases(Phrases phrases) {
+        return clauses(clause -> phrases.in(clause.plain()));
     }
 
     /** The exact stretches of words that match within a clause, as quotes. */
-    public List<Quote> stretches(Pattern pattern) {
+    public List<Quote> stretches(Phrases phrases) {
         List<Quote> quotes = new ArrayList<>();
         for (Clause clause : clauses) {
-            Matcher matcher = pattern.matcher(clause.plain());
-            while (matcher.find()) {
-                quotes.add(stretch(clause, matcher.start(), matcher.end()));
+            for (Span place : phrases.places(clause.plain())) {
+                quotes.add(stretch(clause, place.start(), place.end()));
             }
         }
         return quotes;
