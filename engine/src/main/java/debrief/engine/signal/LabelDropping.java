@@ -2,16 +2,12 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.TECHNICAL;
 
-import debrief.engine.text.Clause;
-import debrief.engine.text.Quote;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
+import debrief.engine.text.Phrases;
 
 /** Three or more labels in one breath and no number. */
 final class LabelDropping {
-    private static final Pattern LABELS = Pattern.compile(
-            "\\b(kafka|kubernetes|k8s|docker|microservices?|event-driven|serverless|observability|telemetry|"
+    private static final Phrases LABELS =
+            Phrases.of("\\b(kafka|kubernetes|k8s|docker|microservices?|event-driven|serverless|observability|telemetry|"
                     + "golden signals|distributed tracing|slos?|slis?|error budgets?|canary|canaries|blue-green|"
                     + "feature flags?|ci/cd|cicd|pipelines?|terraform|grpc|rest|graphql|redis|cassandra|spark|flink|"
                     + "airflow|snowflake|datadog|prometheus|grafana|service mesh|istio|circuit breakers?|backpressure|"
@@ -24,23 +20,8 @@ final class LabelDropping {
 
     static Detector detector() {
         return Detector.of("label-dropping", TECHNICAL, "Drops names of technologies without saying what they did.")
-                .finds(transcript -> {
-                    List<Quote> quotes = new ArrayList<>();
-                    for (Clause clause : transcript.clauses()) {
-                        if (Clues.hasFigure(clause)) {
-                            continue;
-                        }
-                        int labels = 0;
-                        var matcher = LABELS.matcher(clause.plain());
-                        while (matcher.find()) {
-                            labels++;
-                        }
-                        if (labels >= 3) {
-                            quotes.add(transcript.quote(clause));
-                        }
-                    }
-                    return quotes;
-                })
+                .finds(transcript ->
+                        transcript.clauses(clause -> !Clues.hasFigure(clause) && LABELS.count(clause.plain()) >= 3))
                 .matches("[[We used Kafka, Kubernetes and Redis]].")
                 .matches("[[I insisted on observability, canary and feature flags]].")
                 .skips("Kafka kept the backlog on disk.", "one name, and what it did")
