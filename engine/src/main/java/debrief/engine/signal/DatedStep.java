@@ -15,6 +15,7 @@ final class DatedStep {
                         && !Clues.isAbstract(clause)))
                 .matches("[[The review came on the eleventh]].")
                 .matches("[[In May the supplier called]].")
+                .skips("I declined the second half of the plan.", "an ordinal, no day")
                 .skips("We did it in due time.", "no date")
                 .skips("It may take a while.", "a modal, not a month");
     }

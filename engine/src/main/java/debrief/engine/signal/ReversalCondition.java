@@ -11,7 +11,7 @@ import debrief.engine.text.Subject;
 final class ReversalCondition {
     private static final Phrases TURN =
             Phrases.of("\\b(chang(e|ed|es) my mind|talk(ed)? me out|i (would|'d|will|'ll) be wrong|then i (am|'m|"
-                    + "was) wrong|ignore me|i (would|'d) (reverse|change|stop|drop|flip|switch|revisit|have (stopped|"
+                    + "was) wrong|ignore me|i (would|'d) (reverse|change|stop|drop|abandon|flip|switch|revisit|have (stopped|"
                     + "gone|reversed|chosen))|would (change|turn|flip|reverse) (it|that|this|my|the))\\b");
 
     private ReversalCondition() {}

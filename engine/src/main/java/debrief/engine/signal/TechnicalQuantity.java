@@ -7,7 +7,7 @@ import debrief.engine.text.Phrases;
 /** Numbers that say how the system behaves. */
 final class TechnicalQuantity {
     private static final Phrases UNIT = Phrases.of(
-            "\\b\\d[\\d.,]* ?(ms|s|kb|mb|gb|tb|k|g|hz|kbps|mbps|fps|x)\\b|\\b(milliseconds?|seconds?|minutes?|"
+            "\\b\\d[\\d.,]* ?(ms|s|kb|mb|gb|tb|k|g|hz|kbps|mbps|fps|x)\\b|\\b(milliseconds?|seconds|minutes?|"
                     + "hours?|nights?|kilobytes?|megabytes?|gigabytes?|terabytes?|bytes?|bits?|kilobits?|megabits?|"
                     + "requests?|queries|rows?|records?|lines?|files?|tables?|cores?|nodes?|shards?|partitions?|"
                     + "connections?|threads?|replicas?|versions?|servers?|devices?|sensors?|boxes|packets?|messages?|"
@@ -29,6 +29,7 @@ final class TechnicalQuantity {
                 .matches("[[Their lab test moved about 900 rows a second]].")
                 .matches("[[The lookup took 80 ms]].")
                 .skips("It was very fast.", "no quantity")
+                .skips("I declined the second half of the plan.", "an ordinal, no unit")
                 .skips("We had 12 workstreams.", "an amount of work, not of the system");
     }
 }

@@ -147,6 +147,7 @@ final class Clauses {
 
     private boolean startsDependent(int start) {
         return CONDITIONS.contains(words.get(start).lower())
+                || words.get(start).lower().equals("should")
                 || SUBORDINATORS.contains(words.get(start).lower());
     }
 
@@ -348,12 +349,18 @@ final class Clauses {
         return false;
     }
 
-    /** "Had it not been for": a condition without its if. */
+    /** "Had it not been for", "should probes exceed": a condition without its if. */
     private static boolean inverted(List<Word> of, int first) {
-        return first == 0
-                && of.size() > 2
-                && of.get(0).lower().equals("had")
-                && SUBJECT_PRONOUNS.contains(of.get(1).lower());
+        if (first != 0 || of.size() < 3) {
+            return false;
+        }
+        return switch (of.get(0).lower()) {
+            case "had" -> SUBJECT_PRONOUNS.contains(of.get(1).lower());
+            case "should" ->
+                !SUBJECT_PRONOUNS.contains(of.get(1).lower())
+                        && !of.get(1).lower().equals("n't");
+            default -> false;
+        };
     }
 
     /** The verb behind the auxiliaries: "did n't really want" is about wanting. */

@@ -6,7 +6,11 @@ import java.util.Set;
 public final class Figures {
     private static final Set<String> NUMBERS = ClosedWords.of(
             "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
-                    + "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half twice double triple");
+                    + "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen twice");
+
+    /** Before one of these "one" counts something. */
+    private static final Set<String> COUNTED = ClosedWords.of(
+            "percent hundred thousand million billion second minute hour day night week month quarter year");
 
     private Figures() {}
 
@@ -23,8 +27,12 @@ public final class Figures {
     public static int count(Clause clause) {
         int count = 0;
         boolean inside = false;
-        for (Word word : clause.words()) {
-            boolean figure = isFigure(word);
+        for (int i = 0; i < clause.words().size(); i++) {
+            Word word = clause.words().get(i);
+            boolean figure = isFigure(word)
+                    || word.lower().equals("one")
+                            && i + 1 < clause.words().size()
+                            && clause.words().get(i + 1).isAny(COUNTED);
             if (figure && !inside) {
                 count++;
             }
