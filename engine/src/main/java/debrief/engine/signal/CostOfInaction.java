@@ -11,8 +11,7 @@ final class CostOfInaction {
                     + "would) (not|n't)|kept|keep|waited|wait|stayed|had (kept|waited|gone|stayed)|went on)|(had|if) (it|"
                     + "we|i|they) not|do(ing)? nothing|did nothing|without (it|that|this) (we|the|it|i)|would (have|"
                     + "'ve) (cost|lost|broken|run|taken|been|had|gone|meant|missed|hit|burned|stopped|come|made|paid|"
-                    + "seen|ended)|'d have (cost|lost|broken|run|taken|been|had|gone|meant|missed|hit|stopped|come|made|"
-                    + "paid|ended)|every (day|week|month|hour) (we|it|of)|each (day|week|month|hour) (we|it|of))\\b");
+                    + "seen|ended)|every (day|week|month|hour) (we|it|of)|each (day|week|month|hour) (we|it|of))\\b");
 
     private CostOfInaction() {}
 
