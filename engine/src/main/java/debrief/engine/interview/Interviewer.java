@@ -4,7 +4,7 @@ import debrief.engine.debrief.Debrief;
 import debrief.engine.debrief.Missing;
 import debrief.engine.question.Question;
 import debrief.engine.rating.Answered;
-import java.util.ArrayList;
+import debrief.engine.signal.Signal;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,11 +49,11 @@ public final class Interviewer {
                                 .skip(round.questions().indexOf(question) + 1L)
                                 .anyMatch(later -> later.id().equals(turn.question())));
         Turn latest = turns.get(turns.size() - 1);
-        if (movedOn || latest.skipped() || turns.size() > BUDGET || wall(round, question, turns)) {
+        if (movedOn || latest.skipped() || turns.size() > BUDGET) {
             return Optional.empty();
         }
         Debrief debrief = RoundDebrief.of(round, question, turns);
-        if (debrief.scorecard().answered() instanceof Answered.NotEnglish) {
+        if (wall(round, question, turns, debrief) || debrief.scorecard().answered() instanceof Answered.NotEnglish) {
             return Optional.empty();
         }
         return debrief.missing().stream()
@@ -62,15 +62,13 @@ public final class Interviewer {
     }
 
     /** Two follow-ups in a row brought no signal and no point that was not there before. */
-    private static boolean wall(Round round, Question question, List<Turn> turns) {
+    private static boolean wall(Round round, Question question, List<Turn> turns, Debrief now) {
         return turns.size() > 2
-                && heard(round, question, turns) <= heard(round, question, turns.subList(0, turns.size() - 2));
+                && heard(now) <= heard(RoundDebrief.of(round, question, turns.subList(0, turns.size() - 2)));
     }
 
-    private static int heard(Round round, Question question, List<Turn> turns) {
-        Debrief debrief = RoundDebrief.of(round, question, turns);
-        List<String> kinds = new ArrayList<>();
-        debrief.signals().forEach(signal -> kinds.add(signal.id()));
-        return (int) kinds.stream().distinct().count() + debrief.found().size();
+    private static long heard(Debrief debrief) {
+        return debrief.signals().stream().map(Signal::id).distinct().count()
+                + debrief.found().size();
     }
 }

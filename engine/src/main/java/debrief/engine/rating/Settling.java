@@ -9,7 +9,7 @@ import debrief.engine.text.Quote;
 import debrief.engine.text.Subject;
 import debrief.engine.text.Transcript;
 import debrief.engine.text.Word;
-import java.util.Arrays;
+import debrief.engine.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +17,15 @@ import java.util.Set;
 
 /** Settles, before anything is rated, whether the question was answered at all. */
 public final class Settling {
-    private static final Set<String> GRAMMAR = set(
+    private static final Set<String> GRAMMAR = Words.of(
             "the a an of to in and or but i we you he she it they is was were are be been have had has do did not n't that this with for on at by from as so "
                     + "my our me us him her them their his its if then there what which who when would 'd 'll 've 's will can could about into up out no all one "
                     + "than because how more some any also just only very over after before now where your");
     /** Verbs that say nothing of what anybody did or how anything behaves. */
-    private static final Set<String> IDLE = set(
+    private static final Set<String> IDLE = Words.of(
             "be have do think know guess mean say see suppose believe hope feel seem like want need wish let sound look thank would could should can may must will hear");
 
-    private static final Set<String> SMALL = set(
+    private static final Set<String> SMALL = Words.of(
             "time thing way good sure okay ok yes well really kind question case example situation part place something anything everything lot bit course "
                     + "get make go come take give be have do say think know mean see ask so um uh hm yeah right like different really end people use work try");
 
@@ -45,20 +45,17 @@ public final class Settling {
         if (transcript.clauses().stream().noneMatch(Settling::saysSomething)) {
             return new Answered.TooShort();
         }
-        if (echoes(question, transcript)) {
+        Transcript asked = Transcript.read(question.ask());
+        if (echoes(asked, transcript)) {
             return new Answered.Echo();
         }
         if (recites(transcript, recited)) {
             return new Answered.Recital(recited.stream().limit(3).toList());
         }
-        return Subjects.missed(question, transcript)
+        return Subjects.missed(question, asked, transcript)
                 .or(() -> besideThePoints ? Optional.of("") : Optional.empty())
                 .<Answered>map(Answered.OffQuestion::new)
                 .orElseGet(Answered.OnQuestion::new);
-    }
-
-    private static Set<String> set(String words) {
-        return new HashSet<>(Arrays.asList(words.split("\\s+", -1)));
     }
 
     /** Whether the words are English: a good part is in the dictionary, and some are those every sentence needs. */
@@ -99,9 +96,9 @@ public final class Settling {
     }
 
     /** Whether an answer brings little beyond the question's own words. */
-    private static boolean echoes(Question question, Transcript transcript) {
+    private static boolean echoes(Transcript question, Transcript transcript) {
         Set<String> asked = new HashSet<>();
-        Transcript.read(question.ask()).words().forEach(word -> asked.addAll(word.lemmas()));
+        question.words().forEach(word -> asked.addAll(word.lemmas()));
         int content = 0;
         int repeated = 0;
         Set<String> fresh = new HashSet<>();

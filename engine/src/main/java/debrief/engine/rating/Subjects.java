@@ -75,18 +75,17 @@ final class Subjects {
     private record Term(String text, List<String> words) {}
 
     /** The subject that was missed; empty where the answer bears on it, or where it cannot be told. */
-    static Optional<String> missed(Question question, Transcript transcript) {
-        return KNOWN.missing(question, transcript);
+    static Optional<String> missed(Question question, Transcript asked, Transcript transcript) {
+        return KNOWN.missing(question, new Places(asked), transcript);
     }
 
-    private Optional<String> missing(Question question, Transcript transcript) {
+    private Optional<String> missing(Question question, Places asked, Transcript transcript) {
         int words = transcript.words().size();
         if (words < FEWEST_WORDS) {
             return Optional.empty();
         }
         Places said = new Places(transcript);
         boolean working = works(said) * WORDS_PER_WORK_WORD >= words;
-        Places asked = new Places(Transcript.read(question.ask()));
         List<Subject> about = about(asked);
         if (about.isEmpty()) {
             return working || works(said) > 1 ? Optional.empty() : Optional.of("work");

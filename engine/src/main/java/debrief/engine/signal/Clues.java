@@ -2,14 +2,13 @@ package debrief.engine.signal;
 
 import debrief.engine.text.Clause;
 import debrief.engine.text.Figures;
-import java.util.Arrays;
-import java.util.HashSet;
+import debrief.engine.text.Words;
 import java.util.Set;
 
 /** Word lists and small tests that more than one detector uses. */
 final class Clues {
     /** Management nouns that stand for work without naming any. */
-    static final Set<String> ABSTRACT = words(
+    static final Set<String> ABSTRACT = Words.of(
             "alignment strategy vision framework governance cadence visibility transparency collaboration synergy ownership mindset "
                     + "communication expectation objective okr kpi raci roadmap initiative engagement empowerment accountability culture value "
                     + "excellence clarity trust empathy partnership outcome stakeholder deliverable workstream priority prioritisation prioritization "
@@ -21,14 +20,14 @@ final class Clues {
                     + "goal growth success relationship dialogue conversation perspective understanding awareness morale");
 
     /** What somebody does who decides. */
-    static final Set<String> DECIDE = words(
+    static final Set<String> DECIDE = Words.of(
             "decide stop cut choose pick refuse halt kill cancel reject escalate insist freeze revert drop overrule override postpone delay "
                     + "hold pull block veto commit approve limit cap split swap replace reverse withdraw pause close scrap defer recommend bet "
                     + "forbid ban shift shelve switch move keep promise sign abandon ditch retire lock isolate throttle disable skip sacrifice "
                     + "rule settle prefer select back delete remove redirect roll");
 
     /** What somebody does with their own hands, ears and feet. */
-    static final Set<String> ACT = words(
+    static final Set<String> ACT = Words.of(
             "build write measure count ask call sit draw trace check compare run give buy pay take put show tell offer borrow sleep drive walk "
                     + "read test calculate work find look watch go sign send bring log price estimate phone ring fly visit open print copy plot map "
                     + "spend hire train fix change add move rent ship turn set halve double swap book get meet see hear learn notice discover "
@@ -36,13 +35,9 @@ final class Clues {
                     + "split label sort list rank cost replay reproduce rehearse simulate prototype sketch interview shadow negotiate pick bet make");
 
     /** Verbs that say that something was seen to, and not what was done. */
-    private static final Set<String> EMPTY = words("ensure leverage facilitate empower foster champion");
+    private static final Set<String> EMPTY = Words.of("ensure leverage facilitate empower foster champion");
 
     private Clues() {}
-
-    static Set<String> words(String words) {
-        return new HashSet<>(Arrays.asList(words.trim().split("\\s+")));
-    }
 
     /** Whether a clause speaks in management nouns, with no number to hold on to. */
     static boolean isAbstract(Clause clause) {

@@ -4,12 +4,13 @@ import static debrief.engine.signal.Dimension.STRUCTURE;
 
 import debrief.engine.text.Mode;
 import debrief.engine.text.Subject;
+import debrief.engine.text.Words;
 import java.util.Set;
 
 /** Told, not described: a clause in the past with a verb one could have watched. */
 final class Event {
     private static final Set<String> STATIVE =
-            Clues.words("be have seem feel think believe know want need mean learn ensure help work understand "
+            Words.of("be have seem feel think believe know want need mean learn ensure help work understand "
                     + "manage lead own drive focus");
 
     private Event() {}

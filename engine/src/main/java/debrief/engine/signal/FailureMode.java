@@ -5,12 +5,13 @@ import static debrief.engine.signal.Dimension.TECHNICAL;
 import debrief.engine.text.Mode;
 import debrief.engine.text.Phrases;
 import debrief.engine.text.Subject;
+import debrief.engine.text.Words;
 import java.util.Set;
 
 /** What goes wrong in the system, in a verb. */
 final class FailureMode {
     private static final Set<String> FAIL =
-            Clues.words("break crash fail lock drain leak overflow lose duplicate corrupt stick die block overheat "
+            Words.of("break crash fail lock drain leak overflow lose duplicate corrupt stick die block overheat "
                     + "drift stall freeze hang expire miss collide overwrite reject throttle fill starve flood "
                     + "trip stop jam vanish disappear double misread exceed breach delete overrun saturate spike "
                     + "swamp choke burst melt skip repeat");

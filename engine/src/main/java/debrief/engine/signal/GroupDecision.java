@@ -4,11 +4,12 @@ import static debrief.engine.signal.Dimension.OWNERSHIP;
 
 import debrief.engine.text.Mode;
 import debrief.engine.text.Subject;
+import debrief.engine.text.Words;
 import java.util.Set;
 
 /** Says that something was decided and not by whom. */
 final class GroupDecision {
-    private static final Set<String> DECIDE = Clues.words(
+    private static final Set<String> DECIDE = Words.of(
             "decide agree choose settle conclude determine select opt align prioritise prioritize defer " + "cut drop");
 
     private GroupDecision() {}

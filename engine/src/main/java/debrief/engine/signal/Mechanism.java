@@ -6,6 +6,7 @@ import debrief.engine.text.Clause;
 import debrief.engine.text.Mode;
 import debrief.engine.text.Quote;
 import debrief.engine.text.Subject;
+import debrief.engine.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +14,9 @@ import java.util.Set;
 /** Two things that things did, one leading to the other: no label is needed for it. */
 final class Mechanism {
     private static final Set<String> STATIVE =
-            Clues.words("be have seem look feel sound mean matter need help become go come get");
+            Words.of("be have seem look feel sound mean matter need help become go come get");
     private static final Set<String> LINKS =
-            Clues.words("because so when until after before which while since where as and");
+            Words.of("because so when until after before which while since where as and");
 
     private Mechanism() {}
 

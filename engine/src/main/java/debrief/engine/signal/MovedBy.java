@@ -8,6 +8,7 @@ import debrief.engine.text.Phrases;
 import debrief.engine.text.Quote;
 import debrief.engine.text.Subject;
 import debrief.engine.text.Transcript;
+import debrief.engine.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,9 @@ import java.util.Set;
 /** A yes, with what the speaker showed, asked or offered just before. */
 final class MovedBy {
     private static final Set<String> YIELD =
-            Clues.words("sign agree accept choose pick relent approve concede give let come allow take");
+            Words.of("sign agree accept choose pick relent approve concede give let come allow take");
     private static final Set<String> SHOW =
-            Clues.words("show tell calculate ask offer put bring explain sit say give compare ask write walk draw "
+            Words.of("show tell calculate ask offer put bring explain sit say give compare ask write walk draw "
                     + "invite measure print propose promise count take call drive go do");
     private static final Phrases CAME =
             Phrases.of("\\b(said yes|gave (us|me|in)|came (round|around)|changed (his|her|their) mind|was (ok|okay|"

@@ -4,12 +4,13 @@ import static debrief.engine.signal.Dimension.INFLUENCE;
 
 import debrief.engine.text.Mode;
 import debrief.engine.text.Subject;
+import debrief.engine.text.Words;
 import java.util.Set;
 
 /** Reported speech of another person. */
 final class OthersWords {
     private static final Set<String> SPEECH =
-            Clues.words("say tell ask answer reply write call admit warn point promise claim insist suggest propose "
+            Words.of("say tell ask answer reply write call admit warn point promise claim insist suggest propose "
                     + "complain joke shout explain offer demand order");
 
     private OthersWords() {}

@@ -5,12 +5,13 @@ import static debrief.engine.signal.Dimension.REFLECTION;
 import debrief.engine.text.Mode;
 import debrief.engine.text.Phrases;
 import debrief.engine.text.Subject;
+import debrief.engine.text.Words;
 import java.util.Set;
 
 /** First person, and specific: not asked, assumed, promised, too late. */
 final class OwnMistake {
     private static final Set<String> OMIT =
-            Clues.words("ask check know see think notice include tell count list look realise realize test expect "
+            Words.of("ask check know see think notice include tell count list look realise realize test expect "
                     + "consider read plan involve hear understand write warn verify call talk measure get have do");
     private static final Phrases MINE = Phrases.of(
             "\\b(my (mistake|fault|error|bad|own fault|oversight|miss)|(was|is|were|partly|really|all) on me|"

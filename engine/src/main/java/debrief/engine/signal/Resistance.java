@@ -5,12 +5,13 @@ import static debrief.engine.signal.Dimension.INFLUENCE;
 import debrief.engine.text.Mode;
 import debrief.engine.text.Phrases;
 import debrief.engine.text.Subject;
+import debrief.engine.text.Words;
 import java.util.Set;
 
 /** A person or a team that objected, refused or was angry. */
 final class Resistance {
     private static final Set<String> OPPOSE =
-            Clues.words("refuse object resist fight hate disagree complain oppose block veto argue doubt rage "
+            Words.of("refuse object resist fight hate disagree complain oppose block veto argue doubt rage "
                     + "insist threaten fear reject protest grumble worry escalate shout demand");
     private static final Phrases AGAINST =
             Phrases.of("\\b(said no|was against|were against|against it|furious|livid|angry|cross with|cross because|"

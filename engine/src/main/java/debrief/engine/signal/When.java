@@ -3,18 +3,19 @@ package debrief.engine.signal;
 import debrief.engine.text.Clause;
 import debrief.engine.text.Phrases;
 import debrief.engine.text.Word;
+import debrief.engine.text.Words;
 import java.util.Set;
 
 /** Dates as people say them. */
 final class When {
-    private static final Set<String> NAMES = Clues.words(
+    private static final Set<String> NAMES = Words.of(
             "january february march april june july august september october november december monday tuesday wednesday thursday "
                     + "friday saturday sunday christmas easter overnight q1 q2 q3 q4");
     private static final String ORDINAL_WORDS =
             "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
                     + "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth";
-    private static final Set<String> ORDINALS = Clues.words(ORDINAL_WORDS);
-    private static final Set<String> SPANS = Clues.words(
+    private static final Set<String> ORDINALS = Words.of(ORDINAL_WORDS);
+    private static final Set<String> SPANS = Words.of(
             "may week day month year hour minute spring summer autumn winter fall night evening morning weekend");
     private static final Phrases DATE = Phrases.of("\\b((in|of|by|until|since|early|late|last|next|this|mid) may|"
             + "(the|on|by|until|of) (" + ORDINAL_WORDS.replace(' ', '|')

@@ -18,18 +18,17 @@ import java.util.Set;
  * conjunction, or a new subject after a finite verb, begins a clause.
  */
 final class Clauses {
-    private static final Set<String> SUBJECT_PRONOUNS = ClosedWords.of("i we he she they you it there");
-    private static final Set<String> PLURAL_OR_FIRST = ClosedWords.of("i we you they people teams engineers");
-    private static final Set<String> OTHERS =
-            ClosedWords.of("he she they who someone somebody everyone everybody people");
-    private static final Set<String> SHORTENED = ClosedWords.of("a p am pm e g i vs mr mrs dr inc ltd etc");
+    private static final Set<String> SUBJECT_PRONOUNS = Words.of("i we he she they you it there");
+    private static final Set<String> PLURAL_OR_FIRST = Words.of("i we you they people teams engineers");
+    private static final Set<String> OTHERS = Words.of("he she they who someone somebody everyone everybody people");
+    private static final Set<String> SHORTENED = Words.of("a p am pm e g i vs mr mrs dr inc ltd etc");
     /** After a comma these begin a clause, never the last item of a list. */
     private static final Set<String> JOINS_CLAUSES =
-            ClosedWords.of("so but because since which who while although though until unless if when whereas");
+            Words.of("so but because since which who while although though until unless if when whereas");
 
-    private static final Set<String> ASIDE = ClosedWords.of(
+    private static final Set<String> ASIDE = Words.of(
             "also then just only really actually still already never always simply finally even quickly personally first later now often probably at once basically honestly once longer no");
-    private static final Set<String> REDUCED = ClosedWords.of("called named based given made");
+    private static final Set<String> REDUCED = Words.of("called named based given made");
 
     private final String text;
     private final List<Word> words;

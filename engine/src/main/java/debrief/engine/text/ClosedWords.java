@@ -1,9 +1,7 @@
 package debrief.engine.text;
 
 import debrief.engine.text.Lexicon.Entry;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,16 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The words a grammar closes: pronouns, auxiliaries, negations, contractions with and without their apostrophe. */
 final class ClosedWords {
-    static final Set<String> BE = of("be am is are was were been being 'm 're 's");
-    static final Set<String> HAVE = of("have has had having 've");
-    static final Set<String> DO = of("do does did");
-    static final Set<String> MODALS = of("will would shall should can could may might must 'll 'd wo ca sha cannot");
+    static final Set<String> BE = Words.of("be am is are was were been being 'm 're 's");
+    static final Set<String> HAVE = Words.of("have has had having 've");
+    static final Set<String> DO = Words.of("do does did");
+    static final Set<String> MODALS =
+            Words.of("will would shall should can could may might must 'll 'd wo ca sha cannot");
     static final Set<String> NEGATIONS =
-            of("not n't never no nobody none nothing nowhere neither nor without cannot hardly rarely seldom");
-    static final Set<String> CONDITIONS = of("if unless whether suppose supposing");
-    static final Set<String> SUBORDINATORS = of(
+            Words.of("not n't never no nobody none nothing nowhere neither nor without cannot hardly rarely seldom");
+    static final Set<String> CONDITIONS = Words.of("if unless whether suppose supposing");
+    static final Set<String> SUBORDINATORS = Words.of(
             "because since although though while when whenever which who whom whose that until till unless if whereas where as after before once so but whether why how what except");
-    static final Set<String> COORDINATORS = of("and or but so then yet nor");
+    static final Set<String> COORDINATORS = Words.of("and or but so then yet nor");
 
     /** Spoken contractions as a speech recogniser writes them: no apostrophe, one word. */
     private static final Map<String, String[]> JOINED = new HashMap<>();
@@ -83,10 +82,6 @@ final class ClosedWords {
     }
 
     private ClosedWords() {}
-
-    static Set<String> of(String words) {
-        return new HashSet<>(Arrays.asList(words.trim().split("\\s+")));
-    }
 
     /** The two halves of a contraction written as one word, or null. */
     static String @Nullable [] joined(String lower) {

@@ -4,13 +4,13 @@ import java.util.Set;
 
 /** Numbers, in digits and in words. */
 public final class Figures {
-    private static final Set<String> NUMBERS = ClosedWords.of(
+    private static final Set<String> NUMBERS = Words.of(
             "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
                     + "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen twice");
 
     /** Before one of these "one" counts something. */
-    private static final Set<String> COUNTED = ClosedWords.of(
-            "percent hundred thousand million billion second minute hour day night week month quarter year");
+    private static final Set<String> COUNTED =
+            Words.of("percent hundred thousand million billion second minute hour day night week month quarter year");
 
     private Figures() {}
 

@@ -5,7 +5,7 @@ import java.util.Set;
 /** Who counts as somebody: roles, functions, outside parties, and what only people do. */
 public final class People {
     /** Roles and groups of people, as dictionary forms. */
-    public static final Set<String> ROLES = ClosedWords.of(
+    public static final Set<String> ROLES = Words.of(
             "director manager lead leader engineer developer architect designer analyst scientist tester owner head chief president vp "
                     + "cto ceo cfo cio coo ciso executive exec boss supervisor colleague peer vendor supplier contractor customer client partner auditor "
                     + "regulator lawyer counsel accountant buyer recruiter operator dispatcher doctor nurse surgeon pharmacist teacher pilot driver mayor "
@@ -16,9 +16,7 @@ public final class People {
                     + "sponsor stakeholder counterpart expert specialist technician assistant secretary coordinator editor reporter writer host "
                     + "trainer coach investor landlord neighbour wife husband daughter son friend operations dba sre qa devops");
 
-    private static final Set<String> NOT_SUBJECTS = ClosedWords.of(
-            "security support sales marketing legal finance audit board chair operations staff chief head lead head user player member host principal");
-    private static final Set<String> DEEDS = ClosedWords.of(
+    private static final Set<String> DEEDS = Words.of(
             "say tell ask answer refuse agree disagree object argue insist promise want hate fear worry complain sign accept reject approve "
                     + "demand suggest propose offer admit warn shout yell laugh think believe feel know call write email phone decide choose push fight "
                     + "resist escalate threaten hope expect trust doubt deny concede relent explain claim");
@@ -28,11 +26,6 @@ public final class People {
     /** Whether a word names a person or a group of people. */
     public static boolean isPerson(Word word) {
         return word.isAny(ROLES);
-    }
-
-    /** Whether a word names somebody and seldom something. */
-    public static boolean isClearlyPerson(Word word) {
-        return word.isAny(ROLES) && !word.isAny(NOT_SUBJECTS);
     }
 
     static boolean doesWhatPeopleDo(Word verb) {

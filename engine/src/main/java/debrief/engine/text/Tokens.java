@@ -8,7 +8,7 @@ import java.util.Set;
 /** Cuts text into words. Every character is looked at once. */
 final class Tokens {
     /** Sounds that are no words: speech recognisers drop them, so they count for nothing. */
-    private static final Set<String> SOUNDS = ClosedWords.of("um umm uh uhh er erm hm hmm eh");
+    private static final Set<String> SOUNDS = Words.of("um umm uh uhh er erm hm hmm eh");
 
     private static final List<String> TAILS = List.of("n't", "'d", "'ll", "'ve", "'re", "'s", "'m");
 

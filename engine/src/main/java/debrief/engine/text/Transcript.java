@@ -10,13 +10,11 @@ public final class Transcript {
     private final Reading reading;
     private final List<Word> words;
     private final List<Clause> clauses;
-    private final List<Span> aside;
     private final int[] codePoints;
 
     private Transcript(String text, Reading reading, List<Span> aside) {
         this.text = text;
         this.reading = reading;
-        this.aside = List.copyOf(aside);
         this.codePoints = codePoints(text);
         String heard = blank(text, aside);
         this.words = List.copyOf(Tokens.of(heard));
@@ -71,16 +69,6 @@ public final class Transcript {
         return clauses;
     }
 
-    /** The places that were set aside unheard. */
-    public List<Span> aside() {
-        return aside;
-    }
-
-    /** How many sentences there are. */
-    public int sentences() {
-        return clauses.isEmpty() ? 0 : clauses.get(clauses.size() - 1).sentence() + 1;
-    }
-
     /** Whether a clause counts as done: it happened, is told in the present, or is planned where a plan was asked for. */
     public boolean counts(Clause clause) {
         return switch (clause.mode()) {
@@ -110,11 +98,6 @@ public final class Transcript {
             }
         }
         return quotes;
-    }
-
-    /** The clauses whose plain words match, as quotes. One clause is looked at at a time, in lower case. */
-    public List<Quote> phrases(Phrases phrases) {
-        return clauses(clause -> phrases.in(clause.plain()));
     }
 
     /** The exact stretches of words that match within a clause, as quotes. */
