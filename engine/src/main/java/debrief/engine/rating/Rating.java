@@ -39,7 +39,7 @@ public sealed interface Rating {
             return Math.max(10, Math.min(50, sum(reasons)));
         }
 
-        private static int sum(List<Reason> reasons) {
+        static int sum(List<Reason> reasons) {
             return 10 + reasons.stream().mapToInt(Reason::tenths).sum();
         }
 

@@ -40,9 +40,14 @@ public final class Rubric {
     /** From so many words on an answer has had the room to say everything. */
     private static final int FULL_LENGTH = 220;
 
+    private static final int SHORTEST = 40;
+    /** Up to so many words a longer answer has to hold more to be as well built. */
+    private static final int LONGEST = 400;
+
     private final Map<Dimension, List<Worth>> worth;
     private final Map<Verdict, Integer> cuts;
     private final Map<Level, Integer> raise;
+    private final Map<Dimension, Double> shares;
 
     /**
      * What a signal is worth on one dimension.
@@ -55,16 +60,29 @@ public final class Rubric {
         /**
          * Tenths of a point for a signal heard this often.
          *
-         * @param words how many words were said: who says it in fewer need not say it as often
+         * @param room how much room there was to say it, see {@link Rubric#room}
          */
-        public int tenths(int heard, int words) {
-            double enough = half * Math.sqrt(Math.max(40, Math.min(FULL_LENGTH, words)) / (double) FULL_LENGTH);
-            return heard == 0 ? 0 : (int) Math.rint(points * (heard / (heard + enough)));
+        public int tenths(int heard, double room) {
+            return heard == 0 ? 0 : (int) Math.rint(points * (heard / (heard + half * room)));
         }
     }
 
-    private Rubric(Map<Dimension, List<Worth>> worth, Map<Verdict, Integer> cuts, Map<Level, Integer> raise) {
+    /**
+     * How much room an answer had: who says a thing in fewer words need not say it as often. Structure asks for as
+     * much in proportion to the length; everything else is lenient with what is short, and does not mind what is long.
+     *
+     * @param words how many words were said
+     * @return 1 for {@value #FULL_LENGTH} words
+     */
+    public static double room(Dimension dimension, int words) {
+        return dimension == Dimension.STRUCTURE
+                ? Math.max(SHORTEST, Math.min(LONGEST, words)) / (double) FULL_LENGTH
+                : Math.sqrt(Math.max(SHORTEST, Math.min(FULL_LENGTH, words)) / (double) FULL_LENGTH);
+    }
+
+    private Rubric(Map<Dimension, List<Worth>> worth, Map<Verdict, Integer> cuts, Map<Level, Integer> raise, Map<Dimension, Double> shares) {
         this.worth = worth;
+        this.shares = shares;
         this.cuts = cuts;
         this.raise = raise;
     }
@@ -73,6 +91,7 @@ public final class Rubric {
         EnumMap<Dimension, List<Worth>> worth = new EnumMap<>(Dimension.class);
         EnumMap<Level, Integer> raise = new EnumMap<>(Level.class);
         EnumMap<Verdict, Integer> cuts = new EnumMap<>(Verdict.class);
+        EnumMap<Dimension, Double> shares = new EnumMap<>(Dimension.class);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(
                         Rubric.class.getResourceAsStream("rubric.tsv"), "The rubric is not on the class path."),
@@ -82,6 +101,10 @@ public final class Rubric {
                     continue;
                 }
                 String[] cells = line.split("\t", -1);
+                if (cells[0].equals("share")) {
+                    shares.put(Dimension.of(cells[1]).orElseThrow(), Double.parseDouble(cells[2]));
+                    continue;
+                }
                 if (cells[0].equals("level")) {
                     raise.put(Level.of(cells[1]).orElseThrow(), Integer.parseInt(cells[2]));
                     continue;
@@ -100,12 +123,17 @@ public final class Rubric {
             throw new UncheckedIOException(e);
         }
         worth.replaceAll((dimension, list) -> List.copyOf(list));
-        return new Rubric(Collections.unmodifiableMap(worth), cuts, raise);
+        return new Rubric(Collections.unmodifiableMap(worth), cuts, raise, shares);
     }
 
     /** What counts on a dimension, in the order of the file. */
     public List<Worth> worth(Dimension dimension) {
         return Objects.requireNonNull(worth.get(dimension));
+    }
+
+    /** What part a dimension has in the verdict before any company weighs it; 1 is an even part. */
+    public double share(Dimension dimension) {
+        return shares.getOrDefault(dimension, 1.0);
     }
 
     /** The verdict for a mean, in hundredths of a level. A more senior role moves every cut up. */
@@ -136,7 +164,7 @@ public final class Rubric {
         for (Worth worth : worth(dimension)) {
             Set<Quote> quotes = heard.getOrDefault(worth.signal(), Set.of());
             Detector detector = Detectors.of(worth.signal());
-            int tenths = worth.tenths(quotes.size(), words);
+            int tenths = worth.tenths(quotes.size(), room(dimension, words));
             if (tenths != 0) {
                 reasons.add(new Reason(
                         worth.signal(),
@@ -172,10 +200,14 @@ public final class Rubric {
 
     /** What hearing a signal that was not heard would add, over all dimensions, in tenths. */
     public int gain(String signal, int words) {
-        return worth.values().stream()
-                .flatMap(List::stream)
-                .filter(worth -> worth.signal().equals(signal))
-                .mapToInt(worth -> worth.tenths(1, words))
-                .sum();
+        int gain = 0;
+        for (Map.Entry<Dimension, List<Worth>> each : worth.entrySet()) {
+            for (Worth worth : each.getValue()) {
+                if (worth.signal().equals(signal)) {
+                    gain += worth.tenths(1, room(each.getKey(), words));
+                }
+            }
+        }
+        return gain;
     }
 }

@@ -64,7 +64,7 @@ public record Scorecard(
                             0,
                             new Reason(
                                     "addressed-to-rater",
-                                    -10,
+                                    -10 - Math.max(0, Rating.Level.sum(reasons) - 50),
                                     "Speaks to the rater. It was set aside before rating.",
                                     addressed,
                                     ""));
@@ -75,8 +75,9 @@ public record Scorecard(
             }
             Rating.Level rating = Rating.Level.of(dimension, reasons);
             ratings.add(rating);
-            sum += lens.weight(dimension) * rating.held();
-            weights += lens.weight(dimension);
+            double part = lens.weight(dimension) * Rubric.CURRENT.share(dimension);
+            sum += part * rating.held();
+            weights += part;
         }
         int mean = (int) Math.rint(10 * sum / weights);
         Verdict verdict = capped(answered, Rubric.CURRENT.verdict(mean, level));

@@ -2,6 +2,10 @@ package debrief.engine.signal;
 
 import debrief.engine.text.Clause;
 import debrief.engine.text.Figures;
+import debrief.engine.text.Mode;
+import debrief.engine.text.Subject;
+import debrief.engine.text.Transcript;
+import debrief.engine.text.Word;
 import debrief.engine.text.Words;
 import java.util.Set;
 
@@ -48,6 +52,26 @@ final class Clues {
         for (int i = 1; i < clause.words().size(); i++) {
             if (clause.words().get(i).lower().equals("sure")
                     && clause.words().get(i - 1).is("make")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause tells something: neither in management nouns, nor of anybody. */
+    static boolean tells(Clause clause) {
+        return clause.subject() != Subject.YOU && !isAbstract(clause);
+    }
+
+    /** Whether a clause was told as so, whole or as a fragment: no plan, no condition, nothing that was not. */
+    static boolean isTold(Transcript transcript, Clause clause) {
+        return transcript.counts(clause) || clause.mode() == Mode.VERBLESS;
+    }
+
+    /** Whether a clause holds one of these very words. */
+    static boolean has(Clause clause, Set<String> words) {
+        for (Word word : clause.words()) {
+            if (words.contains(word.lower())) {
                 return true;
             }
         }

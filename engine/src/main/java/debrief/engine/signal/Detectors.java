@@ -50,7 +50,19 @@ public final class Detectors {
             Particular.detector(),
             NamedOther.detector(),
             GroupAction.detector(),
-            LooseFigure.detector());
+            LooseFigure.detector(),
+            TimeTold.detector(),
+            Setback.detector(),
+            OnePerson.detector(),
+            Contrast.detector(),
+            Behaviour.detector(),
+            SystemEvent.detector(),
+            Money.detector(),
+            HowItIsNow.detector(),
+            Impression.detector(),
+            Anybody.detector(),
+            ThereWas.detector(),
+            Praise.detector());
 
     private static final Map<String, Detector> BY_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Detector::id, detector -> detector));
