@@ -50,7 +50,8 @@ public final class FitRubric {
             "impression",
             "anybody",
             "there-was",
-            "praise"));
+            "praise",
+            "percent-alone"));
     /** Kinds that are settled before rating, and would teach the wrong thing. */
     private static final Set<String> SETTLED = new HashSet<>(List.of("meta", "off-question", "parrot", "injection"));
 

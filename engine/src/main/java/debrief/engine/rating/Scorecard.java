@@ -81,7 +81,7 @@ public record Scorecard(
         }
         int mean = (int) Math.rint(10 * sum / weights);
         Verdict verdict = capped(answered, Rubric.CURRENT.verdict(mean, level));
-        return new Scorecard(answered, ratings, Optional.of(verdict), confidence(answered, mean, level), mean);
+        return new Scorecard(answered, ratings, Optional.of(verdict), confidence(answered, verdict, mean, level), mean);
     }
 
     private static Verdict capped(Answered answered, Verdict verdict) {
@@ -94,11 +94,10 @@ public record Scorecard(
         return Verdict.NO_HIRE;
     }
 
-    private static Confidence confidence(Answered answered, int mean, Level level) {
+    private static Confidence confidence(Answered answered, Verdict verdict, int mean, Level level) {
         if (!(answered instanceof Answered.OnQuestion)) {
-            return Confidence.FAIR;
+            return answered instanceof Answered.OffQuestion ? Confidence.FAIR : Confidence.HIGH;
         }
-        int margin = Rubric.CURRENT.margin(mean, level);
-        return margin >= 35 ? Confidence.HIGH : margin >= 12 ? Confidence.FAIR : Confidence.LOW;
+        return Confidence.of(verdict, Rubric.CURRENT.margin(mean, level));
     }
 }

@@ -55,14 +55,17 @@ public final class Detectors {
             Setback.detector(),
             OnePerson.detector(),
             Contrast.detector(),
-            Behaviour.detector(),
             SystemEvent.detector(),
             Money.detector(),
             HowItIsNow.detector(),
             Impression.detector(),
             Anybody.detector(),
             ThereWas.detector(),
-            Praise.detector());
+            Praise.detector(),
+            Tangible.detector(),
+            Inquiry.detector(),
+            PercentAlone.detector(),
+            Hindsight.detector());
 
     private static final Map<String, Detector> BY_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Detector::id, detector -> detector));
