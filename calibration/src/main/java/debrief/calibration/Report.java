@@ -6,11 +6,13 @@ import debrief.engine.signal.Dimension;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -216,16 +218,19 @@ public record Report(
 
     private static Disagreement disagreement(RatedAnswer row, Opinion opinion) {
         int way = gap(row, opinion) > 0 ? 1 : -1;
-        List<Ground> pulling = opinion.grounds().stream()
+        Stream<Ground> pulling = opinion.grounds().stream()
                 .filter(ground -> way * ground.tenths() > 0)
-                .sorted(Comparator.comparingInt(ground -> -Math.abs(ground.tenths())))
-                .toList();
-        // Where nothing was held against an answer that is judged too low, what was not heard is the reason.
+                .sorted(Comparator.comparingInt(ground -> -Math.abs(ground.tenths())));
+        // An answer is judged too low less by what was held against it than by what was not heard in it.
         Stream<Ground> missing = opinion.grounds().stream()
-                .filter(ground -> way < 0 && ground.tenths() == 0)
+                .filter(ground -> ground.tenths() == 0)
                 .sorted(Comparator.comparingDouble(ground -> gap(row, opinion, ground.dimension())));
+        Stream<Ground> weightiest = way > 0 ? pulling : Stream.concat(pulling.limit(1), missing);
+        Set<String> said = new HashSet<>();
         return new Disagreement(
-                row, opinion, Stream.concat(pulling.stream(), missing).limit(REASONS).toList());
+                row,
+                opinion,
+                weightiest.filter(ground -> said.add(ground.says())).limit(REASONS).toList());
     }
 
     /** How far the verdict is above the raters', in steps; that of the levels where there is no verdict to compare. */

@@ -152,8 +152,9 @@ public final class ReportText {
                         + Figures.signed(baseline.ahead().high()) + ")", 77));
             }
         }
-        words("Each is a line from counts to the raters' verdict, fitted in " + Baseline.FOLDS
-                + " parts without the question it judges. Pairs by verdict, equal ones wrong.");
+        words("Each is a line from counts to the raters' verdict, in " + Baseline.FOLDS + " parts fitted without the"
+                + " question it judges, and cut where the raters' verdicts are as frequent. Pairs by verdict, equal"
+                + " ones wrong.");
     }
 
     private void baseline(String name, Agreement agreement, Ranking ranking, String ahead) {
@@ -239,13 +240,15 @@ public final class ReportText {
                     + one.row().middle().map(Verdict::words).orElse("no verdict") + ", the engine "
                     + one.opinion().verdict().map(Verdict::words).orElse("no verdict")
                     + one.row().kind().map(kind -> " (" + kind + ")").orElse("") + ".");
-            List<String> levels = new ArrayList<>();
+            List<String> raters = new ArrayList<>();
+            List<String> engine = new ArrayList<>();
             for (Dimension dimension : one.row().ratings().keySet()) {
-                levels.add(dimension.key() + " " + Figures.each(one.row().votes(dimension)) + " / "
-                        + Figures.level(one.opinion().level(dimension)));
+                raters.add(dimension.key() + " " + Figures.each(one.row().votes(dimension)));
+                engine.add(dimension.key() + " " + Figures.level(one.opinion().level(dimension)));
             }
-            if (!levels.isEmpty()) {
-                lines.add(new Line(false, "    ", "    ", "Raters / engine: " + String.join(", ", levels) + "."));
+            if (!raters.isEmpty()) {
+                lines.add(new Line(false, "    raters: ", "            ", String.join(", ", raters)));
+                lines.add(new Line(false, "    engine: ", "            ", String.join(", ", engine)));
             }
             for (Ground ground : one.weightiest()) {
                 Optional<String> quote = ground.quotes().stream().findFirst();
