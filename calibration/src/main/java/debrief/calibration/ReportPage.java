@@ -153,7 +153,7 @@ public final class ReportPage {
         if (report.verdict().n() == 0) {
             return;
         }
-        begin("Verdicts", "The raters' down, the engine's across. Framed: the same.");
+        begin("Verdicts", "The raters' down, the engine's across. Stronger: more of the row. Framed: the same.");
         boolean silent = report.verdict().silent() > 0;
         html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Verdicts\">")
                 .append("<table class=\"heat\">\n<thead><tr><th></th>");
@@ -161,16 +161,12 @@ public final class ReportPage {
             html.append("<th scope=\"col\">").append(verdict.words()).append("</th>");
         }
         html.append(silent ? "<th scope=\"col\">none</th>" : "").append("</tr></thead>\n<tbody>\n");
-        int most = report.confusion().stream()
-                .flatMap(List::stream)
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(1);
         for (Verdict raters : Verdict.values()) {
             List<Integer> met = report.confusion().get(RatedAnswer.step(raters) - 1);
+            int all = met.stream().mapToInt(Integer::intValue).sum();
             html.append("<tr><th scope=\"row\">").append(raters.words()).append("</th>");
             for (int i = 0; i < met.size() - (silent ? 0 : 1); i++) {
-                int heat = met.get(i) == 0 ? 0 : 1 + Math.min(4, 5 * met.get(i) / (most + 1));
+                int heat = met.get(i) == 0 ? 0 : 1 + Math.min(4, 5 * met.get(i) / all);
                 boolean same = i == RatedAnswer.step(raters) - 1;
                 html.append("<td class=\"h").append(heat).append(same ? " same" : "").append("\">");
                 html.append(met.get(i)).append("</td>");
@@ -341,7 +337,7 @@ public final class ReportPage {
     }
 
     private void changes(Effects effects) {
-        begin("Changed answers", "The verdict's shift against the unchanged answers, in steps.");
+        begin("Changed answers", "The verdict's shift against the unchanged answers, in steps. Far: two steps or more.");
         legend(
                 "<circle class=\"value\" cx=\"50%\" cy=\"10\" r=\"5\"/>", "mean shift",
                 "<circle class=\"far\" cx=\"50%\" cy=\"10\" r=\"4\"/>", "largest shift");
@@ -405,10 +401,10 @@ public final class ReportPage {
         html.append("line ").append(one.row().line()).append("</small></h3>\n<p class=\"ask\">");
         html.append(text(one.row().question())).append("</p>\n");
         html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Both sides\">")
-                .append("<table class=\"sides\">\n<thead><tr><th></th><th scope=\"col\">verdict</th>");
+                .append("<table class=\"sides\">\n<thead><tr><th></th><th scope=\"col\">Verdict</th>");
         List<Dimension> rated = List.copyOf(one.row().ratings().keySet());
         rated.forEach(dimension ->
-                html.append("<th scope=\"col\">").append(dimension.key()).append("</th>"));
+                html.append("<th scope=\"col\">").append(dimension.title()).append("</th>"));
         html.append("</tr></thead>\n<tbody>\n<tr><th scope=\"row\">Raters</th><td>");
         rail(one.row().verdict().middle());
         rated.forEach(dimension -> html.append("</td><td>").append(Figures.each(one.row().votes(dimension))));
