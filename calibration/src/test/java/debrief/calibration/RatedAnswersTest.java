@@ -99,7 +99,7 @@ final class RatedAnswersTest {
         assertThat(rated.rows()).extracting(RatedAnswer::line).containsExactly(1, 14);
         assertThat(rated.bad().stream().map(row -> row.line() + " " + row.says()).collect(Collectors.joining("\n")))
                 .isEqualTo("""
-                        3 is not JSON near character 5. Write one JSON object on the line.
+                        3 is not JSON near character 1. Write one JSON object on the line.
                         4 is not a JSON object. Write one JSON object on the line.
                         5 has the id of line 1. Give each answer an id of its own.
                         6 has the verdict "yes". Use no-hire, lean-no, lean-hire, hire, strong-hire.
