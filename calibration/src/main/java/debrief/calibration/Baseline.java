@@ -47,23 +47,20 @@ public record Baseline(String name, Agreement agreement, Ranking ranking, Estima
         double[] values = new double[rows.size()];
         int[] given = new int[rows.size()];
         judge(counts, rows, values, given);
-        List<OptionalInt> steps =
-                IntStream.of(given).mapToObj(OptionalInt::of).toList();
+        List<OptionalInt> steps = IntStream.of(given).mapToObj(OptionalInt::of).toList();
         return new Baseline(
                 name,
                 Agreement.of(steps, verdicts, resamples),
                 Ranking.of(rows.stream().map(RatedAnswer::group).toList(), steps, values, verdicts, resamples),
-                resamples.estimate(times ->
-                        Agreement.kappa(judged, verdicts, times) - Agreement.kappa(steps, verdicts, times)));
+                resamples.estimate(
+                        times -> Agreement.kappa(judged, verdicts, times) - Agreement.kappa(steps, verdicts, times)));
     }
 
-    private static void judge(
-            Function<String, double[]> counts, List<RatedAnswer> rows, double[] values, int[] given) {
+    private static void judge(Function<String, double[]> counts, List<RatedAnswer> rows, double[] values, int[] given) {
         int[] fold = folds(rows);
         double[][] x = rows.stream().map(row -> counts.apply(row.answer())).toArray(double[][]::new);
-        int[] steps = rows.stream()
-                .mapToInt(row -> row.verdict().middle().orElse(0))
-                .toArray();
+        int[] steps =
+                rows.stream().mapToInt(row -> row.verdict().middle().orElse(0)).toArray();
         for (int out = 0; out < FOLDS; out++) {
             int left = out;
             int[] taught = IntStream.range(0, steps.length)
@@ -108,7 +105,8 @@ public record Baseline(String name, Agreement agreement, Ranking ranking, Estima
     private static double[] cuts(double[] values, int[] steps) {
         double[] sorted = DoubleStream.of(values).sorted().toArray();
         return IntStream.range(1, 5)
-                .mapToLong(step -> IntStream.of(steps).filter(one -> one <= step).count())
+                .mapToLong(
+                        step -> IntStream.of(steps).filter(one -> one <= step).count())
                 .mapToDouble(below -> below < sorted.length ? sorted[(int) below] : Double.POSITIVE_INFINITY)
                 .toArray();
     }

@@ -76,7 +76,8 @@ public record ChangedAnswers(List<Row> rows, List<BadRow> bad) {
                 return kind;
             }
         }
-        throw new Refused("has the kind \"" + name + "\". Use surface where the facts stay, attack where none is added.");
+        throw new Refused(
+                "has the kind \"" + name + "\". Use surface where the facts stay, attack where none is added.");
     }
 
     /**

@@ -42,7 +42,9 @@ final class OwnSet {
             if (in == null) {
                 throw new IllegalStateException(FILE + " is not on the class path.");
             }
-            return new HashSet<>(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return new HashSet<>(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,7 +45,8 @@ public record Ranking(int pairs, Estimate byVerdict, Estimate byMean) {
                         boolean known = judged.get(better).isPresent()
                                 && judged.get(worse).isPresent();
                         int ahead = known
-                                ? judged.get(better).getAsInt() - judged.get(worse).getAsInt()
+                                ? judged.get(better).getAsInt()
+                                        - judged.get(worse).getAsInt()
                                 : -1;
                         pairs[at]++;
                         verdict[at] += ahead > 0 ? 1 : 0;

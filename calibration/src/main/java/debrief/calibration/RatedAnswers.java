@@ -97,7 +97,8 @@ public record RatedAnswers(List<RatedAnswer> rows, List<BadRow> bad) {
             return ratings;
         }
         if (!json.isObject()) {
-            throw new Refused("has \"ratings\" that are no object. Write {\"ownership\": [4, 3]} or {\"ownership\": 4}.");
+            throw new Refused(
+                    "has \"ratings\" that are no object. Write {\"ownership\": [4, 3]} or {\"ownership\": 4}.");
         }
         for (Map.Entry<String, JsonNode> entry : json.properties()) {
             Dimension dimension = dimension(entry.getKey());

@@ -230,7 +230,10 @@ public record Report(
         return new Disagreement(
                 row,
                 opinion,
-                weightiest.filter(ground -> said.add(ground.says())).limit(REASONS).toList());
+                weightiest
+                        .filter(ground -> said.add(ground.says()))
+                        .limit(REASONS)
+                        .toList());
     }
 
     /** How far the verdict is above the raters', in steps; that of the levels where there is no verdict to compare. */

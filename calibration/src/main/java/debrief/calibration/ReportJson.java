@@ -144,7 +144,10 @@ public final class ReportJson {
         json.writeStartObject();
         step("verdict", one.row().verdict().middle());
         json.writeArrayPropertyStart("verdicts");
-        one.row().verdict().each().forEach(step -> json.writeString(RatedAnswer.verdict(step).key()));
+        one.row()
+                .verdict()
+                .each()
+                .forEach(step -> json.writeString(RatedAnswer.verdict(step).key()));
         json.writeEndArray();
         json.writeObjectPropertyStart("ratings");
         one.row().ratings().forEach((dimension, votes) -> {

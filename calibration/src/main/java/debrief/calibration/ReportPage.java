@@ -56,7 +56,11 @@ public final class ReportPage {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-                <title>""").append(text(title)).append("</title>\n<style>\n").append(STYLE).append("""
+                <title>""")
+                .append(text(title))
+                .append("</title>\n<style>\n")
+                .append(STYLE)
+                .append("""
                 </style>
                 </head>
                 <body>
@@ -100,7 +104,8 @@ public final class ReportPage {
         });
         boolean twice = agreements.stream().anyMatch(agreement -> agreement.twice() > 0);
         legend(
-                "<circle class=\"value\" cx=\"50%\" cy=\"10\" r=\"5\"/>", "the engine",
+                "<circle class=\"value\" cx=\"50%\" cy=\"10\" r=\"5\"/>",
+                "the engine",
                 twice ? "<line class=\"needed\" x1=\"50%\" x2=\"50%\" y1=\"2\" y2=\"18\"/>" : "",
                 "the raters with each other");
         Scale scale = Scale.kappa(agreements);
@@ -108,7 +113,11 @@ public final class ReportPage {
         scale.head(html);
         for (int i = 0; i < names.size(); i++) {
             Agreement agreement = agreements.get(i);
-            kappa(scale, names.get(i), agreement.kappa(), agreement.twice() == 0 ? Double.NaN : agreement.among().value());
+            kappa(
+                    scale,
+                    names.get(i),
+                    agreement.kappa(),
+                    agreement.twice() == 0 ? Double.NaN : agreement.among().value());
         }
         html.append("</ul>\n");
         table("Agreement", "", "n", "kappa", "95% range", "exact", "within 1", "bias", "silent", "raters");
@@ -126,15 +135,18 @@ public final class ReportPage {
                     agreement.twice() == 0 ? "-" : Figures.two(agreement.among().value()));
         }
         endTable();
-        note("Bias: the engine minus the raters, in steps. Silent: no rating, counted as the one farthest from the raters'."
-                + " Raters: their kappa with each other, where two or more rated.");
+        note(
+                "Bias: the engine minus the raters, in steps. Silent: no rating, counted as the one farthest from the raters'."
+                        + " Raters: their kappa with each other, where two or more rated.");
         end();
     }
 
     private void kappa(Scale scale, String name, Estimate kappa, double raters) {
         html.append("<li><span>").append(text(name)).append("</span><span class=\"lane\">");
-        scale.begin(html, name + " " + Figures.two(kappa.value())
-                + (Double.isNaN(raters) ? "" : ", raters " + Figures.two(raters)));
+        scale.begin(
+                html,
+                name + " " + Figures.two(kappa.value())
+                        + (Double.isNaN(raters) ? "" : ", raters " + Figures.two(raters)));
         if (kappa.ranged()) {
             scale.range(html, kappa.low(), kappa.high());
         }
@@ -168,13 +180,17 @@ public final class ReportPage {
             for (int i = 0; i < met.size() - (silent ? 0 : 1); i++) {
                 int heat = met.get(i) == 0 ? 0 : 1 + Math.min(4, 5 * met.get(i) / all);
                 boolean same = i == RatedAnswer.step(raters) - 1;
-                html.append("<td class=\"h").append(heat).append(same ? " same" : "").append("\">");
+                html.append("<td class=\"h")
+                        .append(heat)
+                        .append(same ? " same" : "")
+                        .append("\">");
                 html.append(met.get(i)).append("</td>");
             }
             html.append("</tr>\n");
         }
         html.append("</tbody></table></div>\n");
-        paragraph(Figures.percent(report.verdict().exact()) + " of " + report.verdict().n() + " the same, "
+        paragraph(Figures.percent(report.verdict().exact()) + " of "
+                + report.verdict().n() + " the same, "
                 + Figures.percent(report.verdict().near()) + " at most one step away.");
         end();
     }
@@ -256,14 +272,23 @@ public final class ReportPage {
         if (report.kinds().isEmpty()) {
             return;
         }
-        begin("By kind", "The engine's verdict minus the raters', in steps. Right of the middle is milder than they were.");
-        Scale scale = Scale.around(
-                report.kinds().stream().mapToDouble(kind -> kind.agreement().bias()).toArray());
+        begin(
+                "By kind",
+                "The engine's verdict minus the raters', in steps. Right of the middle is milder than they were.");
+        Scale scale = Scale.around(report.kinds().stream()
+                .mapToDouble(kind -> kind.agreement().bias())
+                .toArray());
         html.append("<ul class=\"plot\">\n");
         scale.head(html);
         for (Report.OfKind kind : report.kinds()) {
             String shift = Figures.signed(kind.agreement().bias());
-            shift(scale, kind.kind(), kind.agreement().bias(), Double.NaN, shift, "n " + kind.agreement().n());
+            shift(
+                    scale,
+                    kind.kind(),
+                    kind.agreement().bias(),
+                    Double.NaN,
+                    shift,
+                    "n " + kind.agreement().n());
         }
         html.append("</ul>\n");
         table("By kind", "", "n", "mean shift", "exact", "within 1", "kappa");
@@ -337,7 +362,9 @@ public final class ReportPage {
     }
 
     private void changes(Effects effects) {
-        begin("Changed answers", "The verdict's shift against the unchanged answers, in steps. Far: two steps or more.");
+        begin(
+                "Changed answers",
+                "The verdict's shift against the unchanged answers, in steps. Far: two steps or more.");
         legend(
                 "<circle class=\"value\" cx=\"50%\" cy=\"10\" r=\"5\"/>", "mean shift",
                 "<circle class=\"far\" cx=\"50%\" cy=\"10\" r=\"4\"/>", "largest shift");
@@ -378,9 +405,10 @@ public final class ReportPage {
         endTable();
         if (!effects.moved().isEmpty()) {
             html.append("<div><h3>Moved two steps or more</h3>\n<ul class=\"lines\">\n");
-            effects.moved().forEach(moved -> html.append("<li>")
-                    .append(text(Figures.moved(moved)))
-                    .append("</li>\n"));
+            effects.moved()
+                    .forEach(moved -> html.append("<li>")
+                            .append(text(Figures.moved(moved)))
+                            .append("</li>\n"));
             html.append("</ul></div>\n");
         }
         end();
@@ -407,20 +435,22 @@ public final class ReportPage {
                 html.append("<th scope=\"col\">").append(dimension.title()).append("</th>"));
         html.append("</tr></thead>\n<tbody>\n<tr><th scope=\"row\">Raters</th><td>");
         rail(one.row().verdict().middle());
-        rated.forEach(dimension -> html.append("</td><td>").append(Figures.each(one.row().votes(dimension))));
+        rated.forEach(dimension ->
+                html.append("</td><td>").append(Figures.each(one.row().votes(dimension))));
         html.append("</td></tr>\n<tr><th scope=\"row\">Engine</th><td>");
         rail(one.opinion().step());
-        rated.forEach(dimension -> html.append("</td><td>").append(Figures.level(one.opinion().level(dimension))));
+        rated.forEach(dimension ->
+                html.append("</td><td>").append(Figures.level(one.opinion().level(dimension))));
         html.append("</td></tr>\n</tbody></table></div>\n<ul class=\"reasons\">\n");
         for (Ground ground : one.weightiest()) {
             html.append("<li class=\"reason");
             html.append(ground.tenths() > 0 ? " is-for" : ground.tenths() < 0 ? " is-against" : "");
-            html.append("\"><span class=\"sign\">").append(Figures.points(ground.tenths()).strip());
+            html.append("\"><span class=\"sign\">")
+                    .append(Figures.points(ground.tenths()).strip());
             html.append("</span><span>").append(text(ground.dimension().title() + ": " + ground.says()));
             ground.quotes().stream()
                     .findFirst()
-                    .ifPresent(quote ->
-                            html.append(" <q>").append(text(quote)).append("</q>"));
+                    .ifPresent(quote -> html.append(" <q>").append(text(quote)).append("</q>"));
             html.append("</span></li>\n");
         }
         html.append("</ul></article>\n");

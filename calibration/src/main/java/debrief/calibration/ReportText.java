@@ -81,8 +81,9 @@ public final class ReportText {
             agreement("verdict", report.verdict());
         }
         report.dimensions().forEach((dimension, agreement) -> agreement(dimension.key(), agreement));
-        words("Kappa with quadratic weights; the range holds 95 of 100 resamples of the questions. Bias: engine minus"
-                + " raters, in steps. Silent: no rating, counted as the farthest. Raters: their kappa with each other.");
+        words(
+                "Kappa with quadratic weights; the range holds 95 of 100 resamples of the questions. Bias: engine minus"
+                        + " raters, in steps. Silent: no rating, counted as the farthest. Raters: their kappa with each other.");
     }
 
     private void agreement(String name, Agreement agreement) {
@@ -138,8 +139,12 @@ public final class ReportText {
                     + Resamples.FEWEST + " questions.");
             return;
         }
-        row(Figures.left("", 18) + Figures.right("kappa", 6) + Figures.right("95% range", 15)
-                + Figures.right("exact", 7) + Figures.right("pairs right", 13) + Figures.right("engine ahead by", 18));
+        row(Figures.left("", 18)
+                + Figures.right("kappa", 6)
+                + Figures.right("95% range", 15)
+                + Figures.right("exact", 7)
+                + Figures.right("pairs right", 13)
+                + Figures.right("engine ahead by", 18));
         baseline("engine", report.verdict(), report.ranking(), "");
         for (Baseline baseline : report.baselines()) {
             baseline(
@@ -148,8 +153,10 @@ public final class ReportText {
                     baseline.ranking(),
                     Figures.signed(baseline.ahead().value()));
             if (baseline.ahead().ranged()) {
-                row(Figures.right("(" + Figures.signed(baseline.ahead().low()) + " to "
-                        + Figures.signed(baseline.ahead().high()) + ")", 77));
+                row(Figures.right(
+                        "(" + Figures.signed(baseline.ahead().low()) + " to "
+                                + Figures.signed(baseline.ahead().high()) + ")",
+                        77));
             }
         }
         words("Each is a line from counts to the raters' verdict, in " + Baseline.FOLDS + " parts fitted without the"
@@ -171,8 +178,11 @@ public final class ReportText {
             return;
         }
         section("By kind of answer");
-        row(Figures.left("", 22) + Figures.right("n", 6) + Figures.right("mean shift", 12)
-                + Figures.right("exact", 8) + Figures.right("kappa", 8));
+        row(Figures.left("", 22)
+                + Figures.right("n", 6)
+                + Figures.right("mean shift", 12)
+                + Figures.right("exact", 8)
+                + Figures.right("kappa", 8));
         for (Report.OfKind kind : report.kinds()) {
             Agreement agreement = kind.agreement();
             row(Figures.left("  " + kind.kind(), 22)
@@ -213,8 +223,12 @@ public final class ReportText {
                 continue;
             }
             words(Figures.promise(kind));
-            row(Figures.left("", 22) + Figures.right("n", 5) + Figures.right("verdict", 10)
-                    + Figures.right("largest", 10) + Figures.right("mean", 9) + Figures.right("two or more", 14));
+            row(Figures.left("", 22)
+                    + Figures.right("n", 5)
+                    + Figures.right("verdict", 10)
+                    + Figures.right("largest", 10)
+                    + Figures.right("mean", 9)
+                    + Figures.right("two or more", 14));
             for (Effect effect : ofKind) {
                 row(Figures.left("  " + effect.change(), 22)
                         + Figures.right(String.valueOf(effect.n()), 5)

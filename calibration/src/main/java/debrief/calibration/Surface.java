@@ -44,7 +44,8 @@ final class Surface {
                     + " seamless strategic impactful transparency transparent collaboration collaborative framework"
                     + " frameworks cadence visibility ecosystem empowered empower scalable agile roadmap excellence"
                     + " passionate cross functional end-to-end best practices driven mindset culture value");
-    private static final Pattern ABSTRACT = Pattern.compile("\\p{L}{4,}(?:tion|tions|ment|ments|ness|ity|ance|ence|ship)");
+    private static final Pattern ABSTRACT =
+            Pattern.compile("\\p{L}{4,}(?:tion|tions|ment|ments|ness|ity|ance|ence|ship)");
 
     private Surface() {}
 

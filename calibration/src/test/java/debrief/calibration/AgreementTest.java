@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 final class AgreementTest {
     private static Resamples apart(int rows) {
-        return Resamples.of(
-                java.util.stream.IntStream.range(0, rows).mapToObj(String::valueOf).toList());
+        return Resamples.of(java.util.stream.IntStream.range(0, rows)
+                .mapToObj(String::valueOf)
+                .toList());
     }
 
     @Test
@@ -47,8 +48,8 @@ final class AgreementTest {
 
     @Test
     void bias_is_judged_minus_raters() {
-        Agreement agreement = Agreement.of(
-                steps(4, 4), List.of(Votes.of(List.of(3, 4)), Votes.of(List.of(3, 3, 3))), apart(2));
+        Agreement agreement =
+                Agreement.of(steps(4, 4), List.of(Votes.of(List.of(3, 4)), Votes.of(List.of(3, 3, 3))), apart(2));
 
         assertThat(agreement.bias()).isEqualTo((0.5 + 1) / 2, within(1e-12));
         assertThat(agreement.near()).isEqualTo(1);
@@ -74,10 +75,9 @@ final class AgreementTest {
 
     @Test
     void the_order_of_the_raters_of_a_row_means_nothing() {
-        Agreement one = Agreement.of(
-                steps(1, 2), List.of(Votes.of(List.of(1, 2)), Votes.of(List.of(4, 2))), apart(2));
-        Agreement other = Agreement.of(
-                steps(1, 2), List.of(Votes.of(List.of(2, 1)), Votes.of(List.of(2, 4))), apart(2));
+        Agreement one = Agreement.of(steps(1, 2), List.of(Votes.of(List.of(1, 2)), Votes.of(List.of(4, 2))), apart(2));
+        Agreement other =
+                Agreement.of(steps(1, 2), List.of(Votes.of(List.of(2, 1)), Votes.of(List.of(2, 4))), apart(2));
 
         assertThat(one.among()).isEqualTo(other.among());
     }
@@ -94,14 +94,16 @@ final class AgreementTest {
 
         assertThat(kappa.low()).isLessThan(kappa.value());
         assertThat(kappa.high()).isGreaterThan(kappa.value()).isLessThanOrEqualTo(1);
-        assertThat(Agreement.of(steps(judged), votes(raters), apart(60)).kappa()).isEqualTo(kappa);
+        assertThat(Agreement.of(steps(judged), votes(raters), apart(60)).kappa())
+                .isEqualTo(kappa);
     }
 
     @Test
     void a_handful_of_questions_has_no_range() {
         Resamples few = Resamples.of(List.of("a", "a", "b", "b", "c", "d"));
 
-        Estimate kappa = Agreement.of(steps(1, 2, 3, 4, 5, 4), votes(1, 2, 3, 4, 5, 5), few).kappa();
+        Estimate kappa = Agreement.of(steps(1, 2, 3, 4, 5, 4), votes(1, 2, 3, 4, 5, 5), few)
+                .kappa();
 
         assertThat(kappa.known()).isTrue();
         assertThat(kappa.ranged()).isFalse();
@@ -112,8 +114,7 @@ final class AgreementTest {
         // Each question holds one full agreement and one full disagreement, so every draw has the same kappa.
         Resamples pairs = Resamples.of(List.of("a", "a", "b", "b", "c", "c", "d", "d", "e", "e"));
 
-        Estimate kappa = Agreement.of(
-                        steps(1, 5, 1, 5, 1, 5, 1, 5, 1, 5), votes(1, 1, 1, 1, 1, 1, 1, 1, 1, 1), pairs)
+        Estimate kappa = Agreement.of(steps(1, 5, 1, 5, 1, 5, 1, 5, 1, 5), votes(1, 1, 1, 1, 1, 1, 1, 1, 1, 1), pairs)
                 .kappa();
         Estimate exact = pairs.estimate(times -> times[0] - times[1]);
 

@@ -18,8 +18,6 @@ final class ArchitectureTest {
                     "debrief.calibration..", "debrief.engine..", "java..", "tools.jackson..", "org.jspecify..");
 
     @ArchTest
-    static final ArchRule calibration_knows_neither_network_nor_clock = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.net..", "java.time..", "java.sql..");
+    static final ArchRule calibration_knows_neither_network_nor_clock =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net..", "java.time..", "java.sql..");
 }

@@ -21,13 +21,17 @@ final class ChangedAnswersTest {
             rated(row("1", "\"verdict\":\"hire\""), row("2", "\"verdict\":\"no-hire\""));
 
     private static String change(String base, String change, String kind) {
-        return "{\"base\":\"" + base + "\",\"change\":\"" + change + "\",\"kind\":\"" + kind + "\",\"answer\":\"We did.\"}";
+        return "{\"base\":\"" + base + "\",\"change\":\"" + change + "\",\"kind\":\"" + kind
+                + "\",\"answer\":\"We did.\"}";
     }
 
     @Test
     void what_a_change_did_is_told_by_change() {
         ChangedAnswers changed = changed(
-                RATED, change("1", "numbers", "attack"), change("2", "numbers", "attack"), change("1", "asr", "surface"));
+                RATED,
+                change("1", "numbers", "attack"),
+                change("2", "numbers", "attack"),
+                change("1", "asr", "surface"));
 
         Effects effects = changed.effects(
                 RATED,
@@ -46,8 +50,8 @@ final class ChangedAnswersTest {
     void a_verdict_that_is_lost_has_moved_far() {
         ChangedAnswers changed = changed(RATED, change("1", "asr", "surface"));
 
-        Effects effects = changed.effects(
-                RATED, List.of(opinion(Verdict.HIRE), opinion(Verdict.NO_HIRE)), List.of(silent()));
+        Effects effects =
+                changed.effects(RATED, List.of(opinion(Verdict.HIRE), opinion(Verdict.NO_HIRE)), List.of(silent()));
 
         assertThat(effects.effects().get(0).far()).isEqualTo(1);
         assertThat(effects.effects().get(0).verdict()).isNaN();
@@ -56,8 +60,8 @@ final class ChangedAnswersTest {
 
     @Test
     void a_changed_answer_without_its_base_is_named() {
-        ChangedAnswers changed =
-                changed(RATED, change("7", "asr", "surface"), change("1", "asr", "trick"), change("2", "asr", "surface"));
+        ChangedAnswers changed = changed(
+                RATED, change("7", "asr", "surface"), change("1", "asr", "trick"), change("2", "asr", "surface"));
 
         assertThat(changed.rows()).hasSize(1);
         assertThat(changed.rows().get(0).question()).as("that of its base").isEqualTo("q");
@@ -65,6 +69,7 @@ final class ChangedAnswersTest {
                 .containsExactly(
                         new BadRow(1, "changes \"7\", which is not among the rated answers. Name one that is."),
                         new BadRow(
-                                2, "has the kind \"trick\". Use surface where the facts stay, attack where none is added."));
+                                2,
+                                "has the kind \"trick\". Use surface where the facts stay, attack where none is added."));
     }
 }

@@ -25,12 +25,14 @@ final class RankingTest {
 
     @Test
     void equal_verdicts_are_wrong_and_the_mean_may_decide_between_them() {
-        Ranking ranking = ranked(
-                List.of("a", "a", "a"), new int[] {3, 3, 3}, new double[] {3.4, 3.1, 3.4}, new int[] {5, 2, 1});
+        Ranking ranking =
+                ranked(List.of("a", "a", "a"), new int[] {3, 3, 3}, new double[] {3.4, 3.1, 3.4}, new int[] {5, 2, 1});
 
         assertThat(ranking.pairs()).isEqualTo(2);
         assertThat(ranking.byVerdict().value()).isZero();
-        assertThat(ranking.byMean().value()).as("3.4 over 3.1, but not over 3.4").isEqualTo(0.5, within(1e-12));
+        assertThat(ranking.byMean().value())
+                .as("3.4 over 3.1, but not over 3.4")
+                .isEqualTo(0.5, within(1e-12));
     }
 
     @Test

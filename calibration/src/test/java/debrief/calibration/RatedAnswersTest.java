@@ -54,7 +54,8 @@ final class RatedAnswersTest {
         assertThat(only("\"verdicts\":[\"hire\",\"lean-hire\"]").middle()).hasValue(Verdict.LEAN_HIRE);
         assertThat(only("\"verdicts\":[\"hire\",\"no-hire\",\"strong-hire\"]").middle())
                 .hasValue(Verdict.HIRE);
-        assertThat(only("\"verdicts\":[\"hire\",\"lean-hire\"],\"median_verdict\":\"hire\"").middle())
+        assertThat(only("\"verdicts\":[\"hire\",\"lean-hire\"],\"median_verdict\":\"hire\"")
+                        .middle())
                 .hasValue(Verdict.HIRE);
     }
 
@@ -97,7 +98,9 @@ final class RatedAnswersTest {
 
         assertThat(rated.rows()).extracting(RatedAnswer::id).containsExactly("1", "10");
         assertThat(rated.rows()).extracting(RatedAnswer::line).containsExactly(1, 14);
-        assertThat(rated.bad().stream().map(row -> row.line() + " " + row.says()).collect(Collectors.joining("\n")))
+        assertThat(rated.bad().stream()
+                        .map(row -> row.line() + " " + row.says())
+                        .collect(Collectors.joining("\n")))
                 .isEqualTo("""
                         3 is not JSON near character 1. Write one JSON object on the line.
                         4 is not a JSON object. Write one JSON object on the line.
@@ -145,7 +148,8 @@ final class RatedAnswersTest {
     void a_row_that_somebody_rated_anew_is_no_longer_the_projects_own() throws IOException {
         List<String> lines = Files.readAllLines(OWN).subList(0, 2);
         String first = lines.get(0);
-        String anew = first.replaceAll("\"verdicts\": \\[[^]]*\\], \"median_verdict\": \"[^\"]*\"", "\"verdict\": \"hire\"");
+        String anew =
+                first.replaceAll("\"verdicts\": \\[[^]]*\\], \"median_verdict\": \"[^\"]*\"", "\"verdict\": \"hire\"");
         assertThat(anew).isNotEqualTo(first);
 
         assertThat(rated(first, lines.get(1)).synthetic()).isEqualTo(2);

@@ -64,7 +64,8 @@ final class ReportTest {
     void the_same_file_has_the_same_report() {
         RatedAnswers rated = many(80);
         List<Opinion> opinions = rated.rows().stream()
-                .map(row -> Opinion.of(Debrief.of(Question.asked(row.question()), row.answer(), Lens.EVEN, Level.SENIOR)))
+                .map(row ->
+                        Opinion.of(Debrief.of(Question.asked(row.question()), row.answer(), Lens.EVEN, Level.SENIOR)))
                 .toList();
 
         assertThat(text(report(rated, opinions))).isEqualTo(text(report(many(80), opinions)));
@@ -115,7 +116,10 @@ final class ReportTest {
         assertThat(report.verdict().n()).isZero();
         assertThat(text(report)).contains("impact").doesNotContain("NaN").doesNotContain("Verdicts:");
         assertThat(ReportPage.of(report)).contains("Impact").doesNotContain("NaN");
-        assertThat(new JsonMapper().readTree(json(report)).at("/verdict/kappa/value").isNull())
+        assertThat(new JsonMapper()
+                        .readTree(json(report))
+                        .at("/verdict/kappa/value")
+                        .isNull())
                 .isTrue();
         assertThat(report.worst()).as("by its levels").hasSize(1);
     }
@@ -139,7 +143,8 @@ final class ReportTest {
 
         assertThat(report.worst()).extracting(one -> one.row().id()).containsExactly("far", "near");
         assertThat(report.worst().get(0).weightiest()).extracting(Ground::says).containsExactly("Large.", "Small.");
-        assertThat(text(report)).contains("far: the raters say no hire, the engine strong hire", "impact 1 2", "impact 4");
+        assertThat(text(report))
+                .contains("far: the raters say no hire, the engine strong hire", "impact 1 2", "impact 4");
     }
 
     @Test
@@ -154,9 +159,8 @@ final class ReportTest {
     @Test
     void kinds_are_shown_where_they_are_given_and_tiny_ones_have_no_kappa() {
         RatedAnswers rated = many(80);
-        JsonNode kinds = new JsonMapper()
-                .readTree(json(report(rated, perfect(rated))))
-                .get("kinds");
+        JsonNode kinds =
+                new JsonMapper().readTree(json(report(rated, perfect(rated)))).get("kinds");
         RatedAnswers small = many(10);
 
         assertThat(kinds).hasSize(2);
@@ -199,8 +203,8 @@ final class ReportTest {
     void what_somebody_wrote_is_text_on_the_page() {
         RatedAnswers rated = rated(
                 row("<b>1</b>", "<script>alert(1)</script>", "\"verdict\":\"no-hire\",\"kind\":\"\\\"><img>\\ud83d\""));
-        String page = ReportPage.of(Report.of(
-                "<i>.jsonl", rated, List.of(opinion(Verdict.HIRE)), Optional.empty(), List.of("<u>")));
+        String page = ReportPage.of(
+                Report.of("<i>.jsonl", rated, List.of(opinion(Verdict.HIRE)), Optional.empty(), List.of("<u>")));
 
         assertThat(page)
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "&lt;b&gt;1&lt;/b&gt;", "&lt;i&gt;.jsonl")

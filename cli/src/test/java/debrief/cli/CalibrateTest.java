@@ -113,7 +113,8 @@ final class CalibrateTest {
 
     @Test
     void the_projects_own_set_is_called_what_it_is() throws IOException {
-        List<String> some = Files.readAllLines(CALIBRATION.resolve("answers.jsonl")).subList(0, 30);
+        List<String> some =
+                Files.readAllLines(CALIBRATION.resolve("answers.jsonl")).subList(0, 30);
         Files.write(file, some);
 
         assertThat(calibrate().out().replaceAll("\\s+", " "))
@@ -139,7 +140,8 @@ final class CalibrateTest {
         assertThat(calibrate("--packs", "on").exit()).isZero();
         assertThat(calibrate("--packs", Typed.PACKS.toString()).out())
                 .isEqualTo(calibrate("--packs", "on").out());
-        assertThat(calibrate("--packs", folder.resolve("none").toString()).exit()).isEqualTo(2);
+        assertThat(calibrate("--packs", folder.resolve("none").toString()).exit())
+                .isEqualTo(2);
     }
 
     @Test
@@ -147,7 +149,8 @@ final class CalibrateTest {
         assertThat(Typed.debrief("calibrate").exit()).isEqualTo(2);
         assertThat(Typed.debrief("calibrate", folder.resolve("none").toString()).err())
                 .contains("There is no file");
-        assertThat(calibrate("--html", folder.resolve("no/report.html").toString()).exit())
+        assertThat(calibrate("--html", folder.resolve("no/report.html").toString())
+                        .exit())
                 .isEqualTo(2);
         assertThat(calibrate("--counterfactuals", folder.toString()).err()).contains("is a folder");
     }
