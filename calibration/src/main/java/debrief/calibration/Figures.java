@@ -2,7 +2,6 @@ package debrief.calibration;
 
 import debrief.calibration.ChangedAnswers.Kind;
 import debrief.calibration.ChangedAnswers.Moved;
-import debrief.engine.rating.Verdict;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -77,10 +76,6 @@ final class Figures {
 
     static String verdict(OptionalInt step) {
         return step.isPresent() ? RatedAnswer.verdict(step.getAsInt()).words() : "no verdict";
-    }
-
-    static String verdict(Verdict verdict) {
-        return verdict.words();
     }
 
     /** What is wanted of a change of this kind. */

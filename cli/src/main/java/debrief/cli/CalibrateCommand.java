@@ -117,8 +117,8 @@ final class CalibrateCommand implements Callable<Integer> {
                                 row.question(), rated.rows().get(row.base()).questionId(), row.answer()))));
         List<String> notes = rated.synthetic() == 0
                 ? List.of()
-                : List.of("The rubric was fitted on these answers, so the engine's figures flatter it. bench/fit.sh"
-                        + " prints them for questions it was not fitted on.");
+                : List.of("The rubric was fitted on most of the synthetic answers, so the engine's figures flatter it."
+                        + " bench/fit.sh prints them for questions it was not fitted on.");
         return Report.of(String.valueOf(Path.of(file).getFileName()), rated, opinions, effects, notes);
     }
 
