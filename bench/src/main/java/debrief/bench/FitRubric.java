@@ -1,5 +1,7 @@
 package debrief.bench;
 
+import debrief.calibration.Kappa;
+import debrief.calibration.LeastSquares;
 import debrief.engine.question.Level;
 import debrief.engine.question.Question;
 import debrief.engine.rating.AddressedToRater;

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,8 @@ final class ScoreCommand implements Callable<Integer> {
         return text;
     }
 
-    private static InputStream open(String name) throws IOException {
+    /** Opens a file; wrong use where there is none, or none that this account may read. */
+    static InputStream open(String name) throws IOException {
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
             throw Fault.use(name + " is a folder. Name a file.");
@@ -167,21 +169,27 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    /** Writes beside the file and moves it there when done, so that a half-written result never has its name. */
-    private int toFile(Judge judge, Lines lines, Path to) throws IOException {
+    /** Wrong use where a file cannot be written because it is a folder, or its folder is not there. */
+    static void insistOnFolder(Path to) {
         if (Files.isDirectory(to)) {
             throw Fault.use(to + " is a folder. Name a file.");
         }
+        Path folder = to.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw Fault.use("There is no folder " + folder + " to write to. Make it first.");
+        }
+    }
+
+    /** Writes beside the file and moves it there when done, so that a half-written result never has its name. */
+    private int toFile(Judge judge, Lines lines, Path to) throws IOException {
+        insistOnFolder(to);
         Path target = Files.exists(to) ? to.toRealPath() : to.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             try (OutputStream stream = Files.newOutputStream(target)) {
                 return score(judge, lines, stream);
             }
         }
-        Path folder = target.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw Fault.use("There is no folder " + folder + " to write to. Make it first.");
-        }
+        Path folder = Objects.requireNonNull(target.getParent());
         Path part = folder.resolve(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
