@@ -1,0 +1,175 @@
+package debrief.engine.committee;
+
+import debrief.engine.rating.Answered;
+import debrief.engine.rating.Rubric;
+import debrief.engine.rating.Scorecard;
+import debrief.engine.rating.Sums;
+import debrief.engine.rating.Verdict;
+import debrief.engine.signal.Dimension;
+import debrief.engine.signal.Signal;
+import debrief.engine.text.Quote;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What would turn the verdict: the smallest set of changes that lifts it, proven smallest by ruling out every smaller one, and what
+ * holds it up now.
+ *
+ * @param state whether there is such a set, and if not, why
+ * @param from the verdict as it is; empty where the answer is not English
+ * @param to the verdict with all changes made, or, where they are not enough, the one that was to be reached
+ * @param changes the smallest set; where none is enough, the {@link #MOST} that lift it furthest
+ * @param open how many single changes there are to choose from
+ * @param smaller how many smaller sets were ruled out
+ * @param levels the dimensions whose level the changes move
+ * @param hold what the verdict rests on most; empty where nothing can be singled out
+ */
+public record Flip(
+        State state,
+        Optional<Verdict> from,
+        Optional<Verdict> to,
+        List<Change> changes,
+        int open,
+        long smaller,
+        List<Moved> levels,
+        Optional<Hold> hold) {
+    /** The largest set that is looked for. */
+    public static final int MOST = 5;
+
+    /** Whether the verdict can be turned. */
+    public enum State {
+        /** The changes turn it. */
+        TURNS,
+        /** No {@link Flip#MOST} changes turn it. */
+        TOO_FAR,
+        /** There is no higher verdict. */
+        HIGHEST,
+        /** The question was not answered; that comes first. */
+        NOT_ANSWERED;
+
+        /** The name used in JSON. */
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A dimension's level now and with the changes made. */
+    public record Moved(Dimension dimension, int from, int to) {}
+
+    /**
+     * The one thing said without which the mean would fall furthest.
+     *
+     * @param signal its id
+     * @param quotes the words it was said in
+     * @param without the verdict had it not been said
+     */
+    public record Hold(String signal, List<Quote> quotes, Verdict without) {
+        public Hold {
+            quotes = List.copyOf(quotes);
+        }
+    }
+
+    public Flip {
+        changes = List.copyOf(changes);
+        levels = List.copyOf(levels);
+    }
+
+    /**
+     * Looks for what would turn a verdict.
+     *
+     * @param signals everything heard
+     * @param words how many words were said
+     */
+    public static Flip of(Scorecard scorecard, List<Signal> signals, int words, Bar bar) {
+        Optional<Verdict> from = scorecard.verdict();
+        if (from.isEmpty() || !(scorecard.answered() instanceof Answered.OnQuestion)) {
+            return new Flip(State.NOT_ANSWERED, from, Optional.empty(), List.of(), 0, 0, List.of(), Optional.empty());
+        }
+        Sums sums = scorecard.sums();
+        Optional<Hold> hold = hold(sums, signals, words, bar);
+        int next = from.get().ordinal() + 1;
+        if (next == Verdict.values().length) {
+            return new Flip(State.HIGHEST, from, Optional.empty(), List.of(), 0, 0, List.of(), hold);
+        }
+        Verdict wanted = Verdict.values()[next];
+        List<Change> open = Instructions.open(scorecard, signals, words);
+        Optional<Smallest.Found> smallest = Smallest.reaching(bar.cut(wanted), sums, open, bar, MOST);
+        Smallest.Found found = smallest.orElseGet(() -> Smallest.furthest(sums, open, bar, MOST));
+        return new Flip(
+                smallest.isPresent() ? State.TURNS : State.TOO_FAR,
+                from,
+                Optional.of(smallest.isPresent() ? bar.verdict(found.sums()) : wanted),
+                found.changes(),
+                open.size(),
+                found.smaller(),
+                moved(sums, found.sums()),
+                hold);
+    }
+
+    private static List<Moved> moved(Sums before, Sums after) {
+        List<Moved> moved = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            if (before.level(dimension) != after.level(dimension)) {
+                moved.add(new Moved(dimension, before.level(dimension), after.level(dimension)));
+            }
+        }
+        return moved;
+    }
+
+    private static Optional<Hold> hold(Sums sums, List<Signal> signals, int words, Bar bar) {
+        Map<String, Set<Quote>> heard = Rubric.heard(signals);
+        return heard.entrySet().stream()
+                .filter(entry -> Instructions.additions().contains(entry.getKey()))
+                .map(entry -> new Without(
+                        entry.getKey(),
+                        List.copyOf(entry.getValue()),
+                        sums.plus(Rubric.CURRENT.change(
+                                entry.getKey(), entry.getValue().size(), 0, words))))
+                .filter(without -> bar.mean(without.sums()) < bar.mean(sums))
+                .min(Comparator.comparingInt((Without without) -> bar.mean(without.sums()))
+                        .thenComparing(Without::signal))
+                .map(without -> new Hold(without.signal(), without.quotes(), bar.verdict(without.sums())));
+    }
+
+    private record Without(String signal, List<Quote> quotes, Sums sums) {}
+
+    /** A dimension's level now and with the changes made; empty where it stays. */
+    public Optional<Moved> moved(Dimension dimension) {
+        return levels.stream().filter(one -> one.dimension() == dimension).findFirst();
+    }
+
+    /** How it was found and what it proves, in one or two sentences. */
+    public String proof() {
+        int many = changes.size();
+        return switch (state) {
+            case TURNS ->
+                smaller == 0
+                        ? "Any verdict needs at least one change to turn; of the " + open
+                                + " that are open here this one lifts it furthest."
+                        : "Every smaller set was ruled out, " + smaller + " of them from " + open
+                                + " single changes; among the sets of " + many + " this one lifts it furthest.";
+            case TOO_FAR ->
+                many == 0
+                        ? "There is nothing to replace and nothing left to ask for that would turn it."
+                        : "No " + MOST + " changes turn this verdict to " + to.map(Verdict::words).orElse("")
+                                + "; every set of up to " + MOST + " from " + open
+                                + " single changes was ruled out. These " + many
+                                + " lift it furthest. It is better told anew than mended.";
+            case HIGHEST -> "There is no higher verdict to reach.";
+            case NOT_ANSWERED -> "Nothing turns this verdict but an answer to the question.";
+        };
+    }
+
+    /** What it rests on, in one sentence; empty where nothing can be singled out. */
+    public String holds() {
+        return hold.map(one -> from.filter(one.without()::equals).isPresent()
+                        ? "No single thing holds it up: it would stay " + one.without().words()
+                                + " without any one of them. Most rests on"
+                        : "Without this it would be " + one.without().words() + ":")
+                .orElse("");
+    }
+}
