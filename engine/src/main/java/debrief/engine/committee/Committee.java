@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param votes in the order the panellists speak; empty where the question was not answered, as there is nothing to vote on
  */
 public record Committee(Optional<Verdict> decision, List<Vote> votes) {
+    private static final List<String> NUMBERS = List.of("none", "one", "two", "three", "four");
+
     public Committee {
         votes = List.copyOf(votes);
     }
@@ -33,6 +35,33 @@ public record Committee(Optional<Verdict> decision, List<Vote> votes) {
                                 .map(panellist -> Vote.of(panellist, scorecard.ratings(), signals, bar))
                                 .toList()
                         : List.of());
+    }
+
+    /**
+     * A committee's word on several answers: each panellist's vote is the middle one of its votes on them, the lower of two in
+     * the middle; an answer that was not to its question counts as a no.
+     */
+    public static Committee of(Optional<Verdict> decision, List<Committee> answers) {
+        if (answers.stream().allMatch(answer -> answer.votes().isEmpty())) {
+            return new Committee(decision, List.of());
+        }
+        return new Committee(
+                decision,
+                Arrays.stream(Panellist.values())
+                        .map(panellist -> Vote.middle(
+                                panellist,
+                                answers.stream()
+                                        .flatMap(answer -> answer.vote(panellist).stream())
+                                        .toList(),
+                                (int) answers.stream()
+                                        .filter(answer -> answer.votes().isEmpty())
+                                        .count()))
+                        .toList());
+    }
+
+    /** How a panellist votes; empty where there was nothing to vote on. */
+    public Optional<Vote> vote(Panellist panellist) {
+        return votes.stream().filter(vote -> vote.panellist() == panellist).findFirst();
     }
 
     /** Whether this vote is on the other side of hiring than the decision, or two steps away from it. */
@@ -73,8 +102,6 @@ public record Committee(Optional<Verdict> decision, List<Vote> votes) {
                         ? "Nobody dissents."
                         : sentence(dissent) + (dissent.size() == 1 ? " dissents." : " dissent."));
     }
-
-    private static final List<String> NUMBERS = List.of("none", "one", "two", "three", "four");
 
     private static String sentence(List<String> names) {
         String last = names.get(names.size() - 1);

@@ -11,6 +11,7 @@ import debrief.engine.text.Quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ public record Flip(
 
         /** The name used in JSON. */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -61,17 +62,11 @@ public record Flip(
     public record Moved(Dimension dimension, int from, int to) {}
 
     /**
-     * The one thing said without which the mean would fall furthest.
+     * The passage without which the mean would fall furthest.
      *
-     * @param signal its id
-     * @param quotes the words it was said in
      * @param without the verdict had it not been said
      */
-    public record Hold(String signal, List<Quote> quotes, Verdict without) {
-        public Hold {
-            quotes = List.copyOf(quotes);
-        }
-    }
+    public record Hold(Quote quote, Verdict without) {}
 
     public Flip {
         changes = List.copyOf(changes);
@@ -90,7 +85,7 @@ public record Flip(
             return new Flip(State.NOT_ANSWERED, from, Optional.empty(), List.of(), 0, 0, List.of(), Optional.empty());
         }
         Sums sums = scorecard.sums();
-        Optional<Hold> hold = hold(sums, signals, words, bar);
+        Optional<Hold> hold = from.get() == Verdict.NO_HIRE ? Optional.empty() : hold(sums, signals, words, bar);
         int next = from.get().ordinal() + 1;
         if (next == Verdict.values().length) {
             return new Flip(State.HIGHEST, from, Optional.empty(), List.of(), 0, 0, List.of(), hold);
@@ -124,18 +119,32 @@ public record Flip(
         Map<String, Set<Quote>> heard = Rubric.heard(signals);
         return heard.entrySet().stream()
                 .filter(entry -> Instructions.additions().contains(entry.getKey()))
-                .map(entry -> new Without(
-                        entry.getKey(),
-                        List.copyOf(entry.getValue()),
-                        sums.plus(Rubric.CURRENT.change(
-                                entry.getKey(), entry.getValue().size(), 0, words))))
+                .flatMap(entry -> entry.getValue().stream())
+                .distinct()
+                .map(quote -> new Without(quote, without(quote, sums, heard, words)))
                 .filter(without -> bar.mean(without.sums()) < bar.mean(sums))
                 .min(Comparator.comparingInt((Without without) -> bar.mean(without.sums()))
-                        .thenComparing(Without::signal))
-                .map(without -> new Hold(without.signal(), without.quotes(), bar.verdict(without.sums())));
+                        .thenComparingInt(without -> without.quote().start())
+                        .thenComparingInt(without -> without.quote().end()))
+                .map(without -> new Hold(without.quote(), bar.verdict(without.sums())));
     }
 
-    private record Without(String signal, List<Quote> quotes, Sums sums) {}
+    private record Without(Quote quote, Sums sums) {}
+
+    /** The sums had these words not been said: everything heard in them goes. */
+    private static Sums without(Quote quote, Sums sums, Map<String, Set<Quote>> heard, int words) {
+        Sums left = sums;
+        for (Map.Entry<String, Set<Quote>> entry : heard.entrySet()) {
+            int all = entry.getValue().size();
+            int gone = (int) entry.getValue().stream()
+                    .filter(other -> other.span().overlaps(quote.span()))
+                    .count();
+            if (gone > 0) {
+                left = left.plus(Rubric.CURRENT.change(entry.getKey(), all, all - gone, words));
+            }
+        }
+        return left;
+    }
 
     /** A dimension's level now and with the changes made; empty where it stays. */
     public Optional<Moved> moved(Dimension dimension) {
@@ -147,11 +156,11 @@ public record Flip(
         int many = changes.size();
         return switch (state) {
             case TURNS ->
-                smaller == 0
-                        ? "Any verdict needs at least one change to turn; of the " + open
-                                + " that are open here this one lifts it furthest."
-                        : "Every smaller set was ruled out, " + smaller + " of them from " + open
-                                + " single changes; among the sets of " + many + " this one lifts it furthest.";
+                many == 1
+                        ? "One change is enough; of the " + open + " there are, this one lifts the verdict furthest."
+                        : "All " + many + " are needed: each of the " + smaller + " smaller sets of the " + open
+                                + " single changes falls short, and among the sets of " + many
+                                + " this one lifts the verdict furthest.";
             case TOO_FAR ->
                 many == 0
                         ? "There is nothing to replace and nothing left to ask for that would turn it."
@@ -164,12 +173,12 @@ public record Flip(
         };
     }
 
-    /** What it rests on, in one sentence; empty where nothing can be singled out. */
+    /** What it rests on, in a sentence to be followed by the quote; empty where nothing can be singled out. */
     public String holds() {
         return hold.map(one -> from.filter(one.without()::equals).isPresent()
-                        ? "No single thing holds it up: it would stay " + one.without().words()
-                                + " without any one of them. Most rests on"
-                        : "Without this it would be " + one.without().words() + ":")
+                        ? "No single passage holds it up: without any one of them it stays " + one.without().words()
+                                + ". Most rests on"
+                        : "Keep this passage whole; without it the verdict is " + one.without().words() + ":")
                 .orElse("");
     }
 }

@@ -47,6 +47,7 @@ public record LevelUp(
             Verdict there = up.verdict(sums);
             Set<String> heard = signals.stream().map(Signal::id).collect(Collectors.toUnmodifiableSet());
             List<Dimension> weakest = Arrays.stream(Dimension.values())
+                    .filter(dimension -> sums.held(dimension) < FULL)
                     .sorted(Comparator.comparingDouble(
                             dimension -> bar.lens().weight(dimension) * (sums.held(dimension) - FULL)))
                     .limit(MOST_WEAK)
@@ -71,22 +72,26 @@ public record LevelUp(
         return verdict == now;
     }
 
-    /** Whether it would hold, what falls short, and what would have been asked, in two or three sentences. */
+    /** Whether it would hold, what falls shortest, and what would have been asked, in two or three sentences. */
     public String says() {
-        String first = holds()
-                ? "One level up, at " + level.key() + ", it would still be " + verdict.words() + "."
-                : "One level up, at " + level.key() + ", the same ratings would be " + verdict.words() + ".";
-        String second = " Furthest from full there: "
-                + String.join(
-                        " and ",
-                        weakest.stream()
-                                .map(dimension -> dimension.title().toLowerCase(Locale.ROOT))
-                                .toList())
-                + ".";
-        String third = asks.isEmpty()
-                ? ""
-                : " The committee there would also have asked: "
-                        + String.join(" ", asks.stream().map(Want::question).limit(2).toList());
-        return first + second + third;
+        StringBuilder says = new StringBuilder("One level up, at " + level.key() + ", ");
+        says.append(holds() ? "it would still be " : "the same ratings would be ")
+                .append(verdict.words())
+                .append('.');
+        if (!weakest.isEmpty()) {
+            says.append(" Weakest for it: ")
+                    .append(String.join(
+                            " and ",
+                            weakest.stream()
+                                    .map(dimension -> dimension.title().toLowerCase(Locale.ROOT))
+                                    .toList()))
+                    .append('.');
+        }
+        if (!changes.isEmpty()) {
+            says.append(" To stay ").append(now.words()).append(" there: ");
+            says.append(String.join(
+                    " ", changes.stream().map(Change::instruction).toList()));
+        }
+        return says.toString();
     }
 }

@@ -43,6 +43,29 @@ public record Vote(Panellist panellist, Verdict verdict, List<Reason> reasons, L
         return new Vote(panellist, verdict, reasons(own, heard, missing, votesFor(verdict)), missing);
     }
 
+    /**
+     * The middle one of a panellist's votes on several answers, with what speaks most for it from the answer it liked best, and what
+     * speaks against from the one it liked least.
+     *
+     * @param votes one or more
+     * @param unanswered how many answers there were nothing to vote on
+     */
+    static Vote middle(Panellist panellist, List<Vote> votes, int unanswered) {
+        List<Vote> worstFirst =
+                votes.stream().sorted(Comparator.comparing(Vote::verdict)).toList();
+        int middle = (votes.size() + unanswered - 1) / 2 - unanswered;
+        Verdict verdict = middle < 0 ? Verdict.NO_HIRE : worstFirst.get(middle).verdict();
+        Vote worst = worstFirst.get(0);
+        Vote best = worstFirst.get(worstFirst.size() - 1);
+        List<Reason> reasons = new ArrayList<>();
+        best.reasons().stream().filter(reason -> reason.tenths() > 0).findFirst().ifPresent(reasons::add);
+        worst.reasons().stream()
+                .filter(reason -> reason.tenths() <= 0)
+                .findFirst()
+                .ifPresent(reason -> reasons.add(votesFor(verdict) ? reasons.size() : 0, reason));
+        return new Vote(panellist, verdict, reasons, List.of());
+    }
+
     /** Whether a verdict is for hiring. */
     static boolean votesFor(Verdict verdict) {
         return verdict.compareTo(Verdict.LEAN_HIRE) >= 0;
@@ -57,10 +80,14 @@ public record Vote(Panellist panellist, Verdict verdict, List<Reason> reasons, L
         for (Want want : missing) {
             against.add(new Reason(want.signals().get(0), 0, want.lacks(), List.of(), want.question()));
         }
-        heaviest(own, all.stream().filter(reason -> reason.tenths() < 0)).ifPresent(against::add);
+        List<Reason> costs = all.stream().filter(reason -> reason.tenths() < 0).toList();
+        heaviest(own, costs.stream().filter(reason -> own.contains(reason.signal())))
+                .ifPresent(against::add);
         if (missing.isEmpty()) {
             all.stream().filter(reason -> reason.tenths() == 0).findFirst().ifPresent(against::add);
         }
+        heaviest(own, costs.stream().filter(reason -> !own.contains(reason.signal())))
+                .ifPresent(against::add);
         List<Reason> reasons = new ArrayList<>(against.subList(0, Math.min(against.size(), votesFor ? 1 : 2)));
         speaks.ifPresent(reason -> reasons.add(votesFor ? 0 : reasons.size(), reason));
         return reasons;
