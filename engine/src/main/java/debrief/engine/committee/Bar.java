@@ -42,16 +42,13 @@ public record Bar(Lens lens, Level level, Focus focus) {
 
     /** What a panellist must have heard to vote for an answer: one thing for each step of seniority, one more in its own round. */
     public List<Want> wants(Panellist panellist) {
-        int many = 1 + level.ordinal() + (panellist.own(focus) ? 1 : 0);
+        int many = 1 + level.steps() + (panellist.own(focus) ? 1 : 0);
         return panellist.wants().subList(0, Math.min(many, panellist.wants().size()));
     }
 
     /** The same bar one level up; empty at the highest. */
     Optional<Bar> up() {
-        int next = level.ordinal() + 1;
-        return next < Level.values().length
-                ? Optional.of(new Bar(lens, Level.values()[next], focus))
-                : Optional.empty();
+        return level.up().map(next -> new Bar(lens, next, focus));
     }
 
     /** The rules in plain words, one sentence each. */

@@ -5,10 +5,9 @@ import debrief.engine.rating.Scorecard;
 import debrief.engine.rating.Verdict;
 import debrief.engine.signal.Signal;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -67,7 +66,7 @@ public record Committee(Optional<Verdict> decision, List<Vote> votes) {
     /** Whether this vote is on the other side of hiring than the decision, or two steps away from it. */
     public boolean dissents(Vote vote) {
         return decision.filter(word -> Vote.votesFor(word) != Vote.votesFor(vote.verdict())
-                        || Math.abs(word.ordinal() - vote.verdict().ordinal()) >= 2)
+                        || Math.abs(word.steps() - vote.verdict().steps()) >= 2)
                 .isPresent();
     }
 
@@ -81,17 +80,10 @@ public record Committee(Optional<Verdict> decision, List<Vote> votes) {
         if (votes.isEmpty()) {
             return "There is nothing to vote on until the question is answered.";
         }
-        Map<Verdict, Integer> counted = new LinkedHashMap<>();
-        for (int i = Verdict.values().length - 1; i >= 0; i--) {
-            Verdict verdict = Verdict.values()[i];
-            int many = (int)
-                    votes.stream().filter(vote -> vote.verdict() == verdict).count();
-            if (many > 0) {
-                counted.put(verdict, many);
-            }
-        }
-        List<String> words = counted.entrySet().stream()
-                .map(entry -> NUMBERS.get(entry.getValue()) + " " + entry.getKey().words())
+        List<String> words = Arrays.stream(Verdict.values())
+                .sorted(Comparator.reverseOrder())
+                .filter(verdict -> votes(verdict) > 0)
+                .map(verdict -> NUMBERS.get(votes(verdict)) + " " + verdict.words())
                 .toList();
         String all = String.join(", ", words);
         List<String> dissent = dissent().stream()
@@ -101,6 +93,10 @@ public record Committee(Optional<Verdict> decision, List<Vote> votes) {
                 + (dissent.isEmpty()
                         ? "Nobody dissents."
                         : sentence(dissent) + (dissent.size() == 1 ? " dissents." : " dissent."));
+    }
+
+    private int votes(Verdict verdict) {
+        return (int) votes.stream().filter(vote -> vote.verdict() == verdict).count();
     }
 
     private static String sentence(List<String> names) {

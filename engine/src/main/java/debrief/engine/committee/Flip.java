@@ -86,18 +86,17 @@ public record Flip(
         }
         Sums sums = scorecard.sums();
         Optional<Hold> hold = from.get() == Verdict.NO_HIRE ? Optional.empty() : hold(sums, signals, words, bar);
-        int next = from.get().ordinal() + 1;
-        if (next == Verdict.values().length) {
+        Optional<Verdict> next = from.get().up();
+        if (next.isEmpty()) {
             return new Flip(State.HIGHEST, from, Optional.empty(), List.of(), 0, 0, List.of(), hold);
         }
-        Verdict wanted = Verdict.values()[next];
         List<Change> open = Instructions.open(scorecard, signals, words);
-        Optional<Smallest.Found> smallest = Smallest.reaching(bar.cut(wanted), sums, open, bar, MOST);
+        Optional<Smallest.Found> smallest = Smallest.reaching(bar.cut(next.get()), sums, open, bar, MOST);
         Smallest.Found found = smallest.orElseGet(() -> Smallest.furthest(sums, open, bar, MOST));
         return new Flip(
                 smallest.isPresent() ? State.TURNS : State.TOO_FAR,
                 from,
-                Optional.of(smallest.isPresent() ? bar.verdict(found.sums()) : wanted),
+                smallest.isPresent() ? Optional.of(bar.verdict(found.sums())) : next,
                 found.changes(),
                 open.size(),
                 found.smaller(),

@@ -29,7 +29,7 @@ public final class Sums {
         Arrays.fill(tenths, LEAST);
         for (Rating rating : ratings) {
             if (rating instanceof Rating.Level level) {
-                tenths[rating.dimension().ordinal()] = level.sum();
+                tenths[ALL.indexOf(rating.dimension())] = level.sum();
             }
         }
         return new Sums(tenths);
@@ -38,7 +38,7 @@ public final class Sums {
     /** So many tenths on one dimension, and none on the others. */
     public static Sums on(Dimension dimension, int tenths) {
         int[] one = new int[ALL.size()];
-        one[dimension.ordinal()] = tenths;
+        one[ALL.indexOf(dimension)] = tenths;
         return new Sums(one);
     }
 
@@ -67,17 +67,17 @@ public final class Sums {
 
     /** The sum on one dimension, held within 10 and 50 tenths. */
     public int held(Dimension dimension) {
-        return Math.max(LEAST, Math.min(MOST, tenths[dimension.ordinal()]));
+        return Math.max(LEAST, Math.min(MOST, tenths[ALL.indexOf(dimension)]));
     }
 
     /** The sum on one dimension in tenths, as it is. */
     public int tenths(Dimension dimension) {
-        return tenths[dimension.ordinal()];
+        return tenths[ALL.indexOf(dimension)];
     }
 
     /** The level on one dimension, 1 to 5. */
     public int level(Dimension dimension) {
-        return Rating.Level.rounded(tenths[dimension.ordinal()]);
+        return Rating.Level.rounded(tenths[ALL.indexOf(dimension)]);
     }
 
     /** What the verdict goes by: the mean of all eight as a company weighs them, in hundredths of a level, 100 to 500. */
