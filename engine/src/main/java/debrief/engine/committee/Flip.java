@@ -157,7 +157,7 @@ public record Flip(
             case TURNS ->
                 many == 1
                         ? "One change is enough; of the " + open + " there are, this one lifts the verdict furthest."
-                        : "All " + many + " are needed: each of the " + smaller + " smaller sets of the " + open
+                        : "All " + many + " are needed: each of the " + String.format(Locale.ROOT, "%,d", smaller) + " smaller sets of the " + open
                                 + " single changes falls short, and among the sets of " + many
                                 + " this one lifts the verdict furthest.";
             case TOO_FAR ->

@@ -101,8 +101,8 @@ public enum Panellist {
                             "Nothing is said of what was given up.",
                             "What was the other way, and what did yours cost?"),
                     new Want(
-                            List.of("own-mistake", "changed-since", "not-improved"),
-                            "a mistake of your own, what you changed since, or what did not get better",
+                            List.of("own-mistake", "changed-since"),
+                            "a mistake of your own, or what you changed since",
                             "No mistake is named, and nothing changed since.",
                             "What did you get wrong, and what do you do differently now?")));
 
