@@ -145,7 +145,7 @@ final class SharedSetTest {
             }
             for (Change change : flip.changes()) {
                 List<Change> fewer = flip.changes().stream()
-                        .filter(other -> other != change)
+                        .filter(other -> !other.equals(change))
                         .toList();
                 assertThat(with(rated.debrief(), fewer).verdict().orElseThrow())
                         .as(rated.id() + " without " + change.signal())
