@@ -46,6 +46,10 @@ final class DebriefText {
         next(round.next());
         page.line(Ink.BOLD, "The round: " + round.verdict().map(Verdict::words).orElse("no verdict") + ".");
         sentence(round.summary());
+        CommitteeText committee = new CommitteeText(page, full);
+        if (round.debriefs().size() > 1) {
+            committee.votes(round.committee());
+        }
         int number = 0;
         for (Debrief debrief : round.debriefs()) {
             number++;
@@ -67,6 +71,7 @@ final class DebriefText {
 
     private void answer(Debrief debrief) {
         verdict(debrief);
+        new CommitteeText(page, full).answer(debrief);
         debrief.scorecard().ratings().forEach(this::rating);
         missing(debrief.missing());
         parts(debrief);

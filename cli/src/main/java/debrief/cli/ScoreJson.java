@@ -54,6 +54,7 @@ final class ScoreJson {
         json.writeEndObject();
         json.writeStringProperty("engine", Debrief.ENGINE);
         json.writeStringProperty("pack", judged.pack());
+        CommitteeJson.write(json, debrief);
         json.writeEndObject();
     }
 

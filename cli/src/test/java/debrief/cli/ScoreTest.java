@@ -64,7 +64,9 @@ final class ScoreTest {
                         "missing",
                         "parts",
                         "engine",
-                        "pack");
+                        "pack",
+                        "committee",
+                        "flip");
         assertThat(score.get("ratings").propertyNames())
                 .containsExactly(
                         "ownership",

@@ -49,6 +49,8 @@ class ArchitectureTest {
                 .definedBy("debrief.engine.signal")
                 .layer("rating")
                 .definedBy("debrief.engine.rating")
+                .layer("committee")
+                .definedBy("debrief.engine.committee")
                 .layer("debrief")
                 .definedBy("debrief.engine.debrief")
                 .layer("interview")
@@ -57,12 +59,14 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("debrief")
                 .mayOnlyBeAccessedByLayers("interview")
-                .whereLayer("rating")
+                .whereLayer("committee")
                 .mayOnlyBeAccessedByLayers("debrief", "interview")
+                .whereLayer("rating")
+                .mayOnlyBeAccessedByLayers("committee", "debrief", "interview")
                 .whereLayer("signal")
-                .mayOnlyBeAccessedByLayers("rating", "debrief", "interview")
+                .mayOnlyBeAccessedByLayers("rating", "committee", "debrief", "interview")
                 .whereLayer("question")
-                .mayOnlyBeAccessedByLayers("signal", "rating", "debrief", "interview")
+                .mayOnlyBeAccessedByLayers("signal", "rating", "committee", "debrief", "interview")
                 .check(ENGINE);
     }
 

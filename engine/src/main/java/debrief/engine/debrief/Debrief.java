@@ -1,5 +1,9 @@
 package debrief.engine.debrief;
 
+import debrief.engine.committee.Bar;
+import debrief.engine.committee.Committee;
+import debrief.engine.committee.Flip;
+import debrief.engine.committee.LevelUp;
 import debrief.engine.question.ExpectedPoint;
 import debrief.engine.question.Level;
 import debrief.engine.question.Question;
@@ -32,6 +36,7 @@ import java.util.Optional;
  * @param found the expected points that were made
  * @param missing what was not said, the most useful first
  * @param parts the seven parts of a story, in their order
+ * @param bar the rules the verdict follows: company, round and level
  * @param summary one sentence: what shows, then what is missing
  */
 public record Debrief(
@@ -42,6 +47,7 @@ public record Debrief(
         List<PointFound> found,
         List<Missing> missing,
         List<StoryPart> parts,
+        Bar bar,
         String summary) {
     /** The version of the engine; it changes whenever a score may change. */
     public static final String ENGINE = "1";
@@ -89,6 +95,7 @@ public record Debrief(
                 found,
                 missing,
                 StoryParts.of(transcript, heard ? signals : List.of()),
+                new Bar(lens, level, question.focus()),
                 Summary.of(scorecard));
     }
 
@@ -144,6 +151,21 @@ public record Debrief(
                         .ifPresent(followUp -> missing.add(new Missing(
                                 id, Detectors.of(id).dimension(), followUp.point(), followUp.question(), false))));
         return missing;
+    }
+
+    /** How each panellist votes, beside the decision. */
+    public Committee committee() {
+        return Committee.of(scorecard, signals, bar);
+    }
+
+    /** What would turn the verdict. */
+    public Flip flip() {
+        return Flip.of(scorecard, signals, transcript.words().size(), bar);
+    }
+
+    /** What one level up would have asked; empty at the highest level, and where the question was not answered. */
+    public Optional<LevelUp> levelUp() {
+        return LevelUp.of(scorecard, signals, transcript.words().size(), bar);
     }
 
     /** The one thing to do next: the missing thing that would help most. */

@@ -1,5 +1,6 @@
 package debrief.engine.interview;
 
+import debrief.engine.committee.Committee;
 import debrief.engine.debrief.Debrief;
 import debrief.engine.debrief.Missing;
 import debrief.engine.question.Question;
@@ -52,6 +53,18 @@ public record RoundDebrief(List<Debrief> debriefs, Optional<Verdict> verdict, Op
                 : "The weakest answer decides what to do next. " + weakest.summary();
         return new RoundDebrief(
                 debriefs, Optional.of(Rubric.CURRENT.verdict(mean, round.level())), weakest.next(), summary);
+    }
+
+    /** How each panellist votes on the round, beside the decision. */
+    public Committee committee() {
+        return debriefs.size() == 1
+                ? debriefs.get(0).committee()
+                : Committee.of(
+                        verdict,
+                        debriefs.stream()
+                                .filter(debrief -> debrief.scorecard().verdict().isPresent())
+                                .map(Debrief::committee)
+                                .toList());
     }
 
     /** Judges one question of a round: its answer and the replies to its follow-ups are one text. */

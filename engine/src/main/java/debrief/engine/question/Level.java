@@ -1,6 +1,7 @@
 package debrief.engine.question;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,18 @@ public enum Level {
     /** The name used in packs and on the command line. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How many levels are below. */
+    public int steps() {
+        return List.of(values()).indexOf(this);
+    }
+
+    /** The next more senior level; empty at the highest. */
+    public Optional<Level> up() {
+        return Arrays.stream(values())
+                .filter(level -> level.steps() == steps() + 1)
+                .findFirst();
     }
 
     /** The level of that name, if there is one. */

@@ -34,16 +34,16 @@ public sealed interface Rating {
             return new Level(dimension, rounded(sum(reasons)), reasons);
         }
 
-        /** The sum of the reasons, held within 1 and 5, in tenths. */
-        int held() {
-            return Math.max(10, Math.min(50, sum(reasons)));
+        /** The sum of the reasons in tenths, not held within 1 and 5. */
+        int sum() {
+            return sum(reasons);
         }
 
         static int sum(List<Reason> reasons) {
             return 10 + reasons.stream().mapToInt(Reason::tenths).sum();
         }
 
-        private static int rounded(int tenths) {
+        static int rounded(int tenths) {
             return Math.max(1, Math.min(5, Math.floorDiv(tenths + 5, 10)));
         }
 

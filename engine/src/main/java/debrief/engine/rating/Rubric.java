@@ -186,8 +186,27 @@ public final class Rubric {
         return reasons;
     }
 
+    /** What it would change on each dimension to hear a signal {@code to} times and not {@code from} times, in tenths. */
+    public Sums change(String signal, int from, int to, int words) {
+        Sums change = Sums.NONE;
+        for (Map.Entry<Dimension, List<Worth>> entry : worth.entrySet()) {
+            for (Worth one : entry.getValue()) {
+                if (one.signal().equals(signal)) {
+                    double room = room(entry.getKey(), words);
+                    change = change.plus(Sums.on(entry.getKey(), one.tenths(to, room) - one.tenths(from, room)));
+                }
+            }
+        }
+        return change;
+    }
+
+    /** Where a verdict begins at a level, in hundredths of a level; 0 for the lowest. */
+    public int cut(Verdict verdict, Level level) {
+        return verdict == Verdict.NO_HIRE ? 0 : cuts.getOrDefault(verdict, 0) + raise.getOrDefault(level, 0);
+    }
+
     /** The different words each signal was heard in, in the order of the answer: saying a thing twice says it once. */
-    static Map<String, Set<Quote>> heard(List<Signal> signals) {
+    public static Map<String, Set<Quote>> heard(List<Signal> signals) {
         Map<String, Set<Quote>> heard = new LinkedHashMap<>();
         Set<String> said = new HashSet<>();
         for (Signal signal : signals) {

@@ -21,6 +21,9 @@ import java.util.Set;
  */
 public record Scorecard(
         Answered answered, List<Rating> ratings, Optional<Verdict> verdict, Confidence confidence, int mean) {
+    /** What words to the rater are called where a reason names a signal. */
+    public static final String ADDRESSED = "addressed-to-rater";
+
     public Scorecard {
         ratings = List.copyOf(ratings);
     }
@@ -30,6 +33,11 @@ public record Scorecard(
         return ratings.stream()
                 .filter(rating -> rating.dimension() == dimension)
                 .findFirst();
+    }
+
+    /** What the reasons add up to on each dimension. */
+    public Sums sums() {
+        return Sums.of(ratings);
     }
 
     /**
@@ -54,8 +62,6 @@ public record Scorecard(
         boolean empty = answered instanceof Answered.TooShort || answered instanceof Answered.Echo;
         Map<String, Set<Quote>> heard = Rubric.heard(empty ? List.of() : signals);
         List<Rating> ratings = new ArrayList<>();
-        double sum = 0;
-        double weights = 0;
         for (Dimension dimension : Dimension.values()) {
             List<Reason> reasons = new ArrayList<>(Rubric.CURRENT.reasons(dimension, heard, words));
             if (dimension == Dimension.STRUCTURE) {
@@ -63,7 +69,7 @@ public record Scorecard(
                     reasons.add(
                             0,
                             new Reason(
-                                    "addressed-to-rater",
+                                    ADDRESSED,
                                     -10 - Math.max(0, Rating.Level.sum(reasons) - 50),
                                     "Speaks to the rater. It was set aside before rating.",
                                     addressed,
@@ -73,13 +79,9 @@ public record Scorecard(
                     reasons.add(0, new Reason("off-question", -50, answered.says(), List.of(), ask));
                 }
             }
-            Rating.Level rating = Rating.Level.of(dimension, reasons);
-            ratings.add(rating);
-            double part = lens.weight(dimension) * Rubric.CURRENT.share(dimension);
-            sum += part * rating.held();
-            weights += part;
+            ratings.add(Rating.Level.of(dimension, reasons));
         }
-        int mean = (int) Math.rint(10 * sum / weights);
+        int mean = Sums.of(ratings).mean(lens);
         Verdict verdict = capped(answered, Rubric.CURRENT.verdict(mean, level));
         return new Scorecard(answered, ratings, Optional.of(verdict), confidence(answered, verdict, mean, level), mean);
     }

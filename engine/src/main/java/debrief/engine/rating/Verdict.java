@@ -1,6 +1,7 @@
 package debrief.engine.rating;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,6 +27,18 @@ public enum Verdict {
     /** The words shown to a person. */
     public String words() {
         return words;
+    }
+
+    /** How many verdicts are below. */
+    public int steps() {
+        return List.of(values()).indexOf(this);
+    }
+
+    /** The next better verdict; empty for the best. */
+    public Optional<Verdict> up() {
+        return Arrays.stream(values())
+                .filter(verdict -> verdict.steps() == steps() + 1)
+                .findFirst();
     }
 
     /** The verdict of that name, if there is one. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param where company, round, level and when, in words
  * @param next the one thing to do
  * @param sure how sure the verdict is, where one answer carries it; else empty
+ * @param panel how the committee votes on the round
  * @param readings one for each question that was answered
  * @param made the versions it was made with, as a sentence
  */
@@ -26,6 +27,7 @@ public record DebriefPage(
         Optional<Verdict> verdict,
         String summary,
         String sure,
+        Panel panel,
         List<Reading> readings,
         String made) {
     /**

@@ -65,6 +65,7 @@ final class DebriefPages {
                         debrief.verdict(),
                         debrief.summary(),
                         sure(readings),
+                        Panel.of(debrief.committee(), readings),
                         readings,
                         made(stored.setUp().engine(), stored.setUp().pack(), now)));
         return "debrief";
@@ -98,6 +99,7 @@ final class DebriefPages {
                         debrief.verdict(),
                         debrief.summary(),
                         sure(readings),
+                        Panel.of(debrief.committee(), readings),
                         readings,
                         made(Debrief.ENGINE, versions, versions)));
         return "debrief";

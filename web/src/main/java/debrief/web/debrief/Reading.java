@@ -24,10 +24,17 @@ import java.util.TreeMap;
  * @param words how many were said
  * @param paragraphs the answer
  * @param dimensions the ratings with their reasons
+ * @param panel how the committee votes on it, and what would turn the verdict
  * @param passages how many passages the page holds up to the end of this answer
  */
 public record Reading(
-        int number, Debrief debrief, int words, List<Paragraph> paragraphs, List<Rated> dimensions, int passages) {
+        int number,
+        Debrief debrief,
+        int words,
+        List<Paragraph> paragraphs,
+        List<Rated> dimensions,
+        Panel panel,
+        int passages) {
 
     // So many reasons are read; the smaller ones are folded away.
     private static final int READ = 5;
@@ -96,6 +103,7 @@ public record Reading(
                 Words.count(text),
                 marking.paragraphs(asked(text, turns)),
                 dimensions,
+                Panel.of(debrief, marking::passage),
                 before + marking.count());
     }
 
@@ -138,6 +146,16 @@ public record Reading(
             }
         }
         return asked;
+    }
+
+    /** Where on the page words of this answer are marked; empty where no reason quotes them. */
+    Optional<Passage> passage(Quote quote) {
+        return dimensions.stream()
+                .flatMap(rated -> rated.reasons().stream())
+                .flatMap(because -> because.quotes().stream())
+                .map(Cited::passage)
+                .filter(passage -> passage.quote().equals(quote))
+                .findFirst();
     }
 
     /** Whether it has to be said, beyond the summary, that the answer does not bear on the question or was not rated. */

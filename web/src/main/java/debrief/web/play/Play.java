@@ -3,6 +3,7 @@ package debrief.web.play;
 import debrief.content.Pack;
 import debrief.content.Packs;
 import debrief.content.Stage;
+import debrief.engine.committee.Change;
 import debrief.engine.debrief.Missing;
 import debrief.engine.interview.Round;
 import debrief.engine.interview.RoundDebrief;
@@ -14,6 +15,7 @@ import debrief.web.store.SetUp;
 import debrief.web.store.StoredRound;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A kept round and the questions it is asked from.
@@ -88,11 +90,20 @@ public record Play(StoredRound stored, Round round, String who, String company, 
                 .toList();
     }
 
-    /** What is missing in the answer to a question, by its name. */
+    /** What is missing in the answer to a question, or would turn its verdict, by its name. */
     public Optional<Missing> missing(String question, String about) {
         return debrief().debriefs().stream()
                 .filter(debrief -> debrief.question().id().equals(question))
-                .flatMap(debrief -> debrief.missing().stream())
+                .flatMap(debrief -> Stream.concat(
+                        debrief.missing().stream(),
+                        debrief.flip().changes().stream()
+                                .filter(Change::adds)
+                                .map(change -> new Missing(
+                                        change.signal(),
+                                        change.dimension(),
+                                        change.instruction(),
+                                        change.question(),
+                                        false))))
                 .filter(missing -> missing.about().equals(about))
                 .findFirst();
     }
