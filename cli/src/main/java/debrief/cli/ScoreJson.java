@@ -54,6 +54,8 @@ final class ScoreJson {
         json.writeEndObject();
         json.writeStringProperty("engine", Debrief.ENGINE);
         json.writeStringProperty("pack", judged.pack());
+        AuditJson.audit(json, debrief, judged.house());
+        judged.other().ifPresent(other -> AuditJson.other(json, other));
         json.writeEndObject();
     }
 

@@ -47,6 +47,9 @@ public record OtherReading(
     private static final int MOST_QUOTES = 2;
     private static final int MOST_MOVED = 4;
 
+    /** A change of a hundredth of a level is a matter of rounding. */
+    private static final int LEAST_MOVED = 2;
+
     public OtherReading {
         weighs = List.copyOf(weighs);
         raised = List.copyOf(raised);
@@ -201,8 +204,10 @@ public record OtherReading(
         List<Flag> rest = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         others.forEach(flag -> seen.add(flag.signal()));
+        Set<String> says = new LinkedHashSet<>();
         for (Flag flag : flags) {
-            if (seen.add(flag.signal())) {
+            // One sentence may be raised by several signals; it is told once.
+            if (seen.add(flag.signal()) && says.add(flag.says())) {
                 rest.add(flag);
             }
         }
@@ -226,7 +231,7 @@ public record OtherReading(
         parts.forEach((id, part) -> {
             int then = (int) Math.rint(part[0]);
             int now = (int) Math.rint(part[1]);
-            if (then != now) {
+            if (Math.abs(then - now) >= LEAST_MOVED) {
                 moved.add(new Moved(id, says(debrief, id), quotes.getOrDefault(id, List.of()), then, now));
             }
         });
