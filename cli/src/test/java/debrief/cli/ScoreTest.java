@@ -64,7 +64,8 @@ final class ScoreTest {
                         "missing",
                         "parts",
                         "engine",
-                        "pack");
+                        "pack",
+                        "audit");
         assertThat(score.get("ratings").propertyNames())
                 .containsExactly(
                         "ownership",

@@ -74,8 +74,11 @@ public record Voice(
                 .toList();
     }
 
-    /** The companies there are, with the one that was chosen. */
-    static List<Choice> choices(List<Pack> packs, String chosen) {
+    /** The companies there are, with the one that was chosen; before that, the first that it was not said to. */
+    static List<Choice> choices(List<Pack> packs, String from, String asked) {
+        String chosen = !asked.isEmpty()
+                ? asked
+                : packs.stream().map(Pack::id).filter(id -> !id.equals(from)).findFirst().orElse("");
         return packs.stream()
                 .map(pack -> new Choice(pack.id(), pack.name(), pack.id().equals(chosen)))
                 .toList();
