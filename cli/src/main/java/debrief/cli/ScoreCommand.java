@@ -1,6 +1,7 @@
 package debrief.cli;
 
 import debrief.cli.Lines.Line;
+import debrief.content.Pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -65,6 +66,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "NAME", description = "senior, staff or principal")
     private @Nullable String level;
 
+    @Option(names = "--read-as", paramLabel = "ID", description = "and how another company would read it")
+    private @Nullable String readAs;
+
     @Option(names = "--json", description = "one JSON document instead of text")
     private boolean json;
 
@@ -102,16 +106,26 @@ final class ScoreCommand implements Callable<Integer> {
                 Optional.ofNullable(level),
                 Optional.ofNullable(questionId));
         String id = name.equals("-") ? "-" : String.valueOf(Path.of(name).getFileName());
-        Judge.Judged judged = judge.judge(new Asked(
+        Judge.Judged judged = judge.judge(
+                new Asked(
                 new Asked.Id(id, false),
                 question == null ? "" : question,
                 answer,
                 Optional.ofNullable(company),
                 Optional.ofNullable(round),
                 Optional.ofNullable(level),
-                Optional.ofNullable(questionId)));
-        prompt.print(json ? ScoreJson.row(judged) + "\n" : new DebriefText(prompt.colour(), full).of(judged.debrief()));
+                        Optional.ofNullable(questionId)),
+                other(judge));
+        prompt.print(
+                json
+                        ? ScoreJson.row(judged) + "\n"
+                        : new DebriefText(prompt.colour(), full, judged.house()).of(judged.debrief(), judged.other()));
         return 0;
+    }
+
+    /** The company it is to be read as, if any; wrong use when there is no pack for it. */
+    private Optional<Pack> other(Judge judge) {
+        return Optional.ofNullable(readAs).map(judge::pack);
     }
 
     private String answer(String name) throws IOException {
@@ -157,6 +171,7 @@ final class ScoreCommand implements Callable<Integer> {
                     Optional.ofNullable(round),
                     Optional.ofNullable(level),
                     Optional.empty());
+            other(judge);
             Lines lines = new Lines(rows);
             int bad;
             if (to.equals("-")) {
@@ -286,7 +301,7 @@ final class ScoreCommand implements Callable<Integer> {
                     asked.round().or(() -> Optional.ofNullable(round)),
                     asked.level().or(() -> Optional.ofNullable(level)),
                     asked.questionId());
-            return new Outcome(line.number(), ScoreJson.row(judge.judge(whole)), "");
+            return new Outcome(line.number(), ScoreJson.row(judge.judge(whole, other(judge))), "");
         } catch (Asked.Bad e) {
             return new Outcome(line.number(), "", e.says());
         }
