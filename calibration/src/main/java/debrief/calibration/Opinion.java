@@ -52,7 +52,11 @@ public record Opinion(
 
     /** The engine's opinion. */
     public static Opinion of(Debrief debrief) {
-        Scorecard card = debrief.scorecard();
+        return of(debrief.scorecard());
+    }
+
+    /** The opinion that a score card holds. */
+    public static Opinion of(Scorecard card) {
         Map<Dimension, Integer> levels = new EnumMap<>(Dimension.class);
         List<Ground> grounds = new ArrayList<>();
         for (Rating rating : card.ratings()) {

@@ -8,6 +8,7 @@ import debrief.calibration.Report;
 import debrief.calibration.ReportJson;
 import debrief.calibration.ReportPage;
 import debrief.calibration.ReportText;
+import debrief.calibration.Trainer;
 import debrief.cli.Page.Ink;
 import debrief.engine.debrief.Debrief;
 import debrief.engine.question.Level;
@@ -63,6 +64,11 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "looks for the questions, and what they expect, in the packs, as score does")
     private @Nullable String packs;
 
+    @Option(
+            names = "--cross-validate",
+            description = "judges each answer by a rubric fitted on the other questions of the file, in ten parts")
+    private boolean crossValidate;
+
     CalibrateCommand(Prompt prompt) {
         this.prompt = prompt;
     }
@@ -104,6 +110,31 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private Report report(RatedAnswers rated, Optional<ChangedAnswers> changed) {
+        return crossValidate ? unseen(rated, changed) : asItIs(rated, changed);
+    }
+
+    /** Each answer is judged by a rubric that was fitted without its question. */
+    private Report unseen(RatedAnswers rated, Optional<ChangedAnswers> changed) {
+        if (packs != null) {
+            throw Fault.of("--cross-validate judges without packs. Leave out --packs.");
+        }
+        if (rated.questions() < Trainer.FOLDS) {
+            throw Fault.of("--cross-validate needs answers to " + Trainer.FOLDS + " questions or more; " + file + " has "
+                    + rated.questions() + ".");
+        }
+        Trainer trainer = Trainer.of(
+                rated.rows(), changed.map(ChangedAnswers::rows).orElse(List.of()));
+        List<Opinion> opinions = trainer.opinions();
+        return Report.of(
+                String.valueOf(Path.of(file).getFileName()),
+                rated,
+                opinions,
+                changed.map(changes -> changes.effects(rated, opinions, trainer.changedOpinions())),
+                List.of("Cross-validated: each answer is judged by a rubric that was fitted on the other questions of this"
+                        + " file, in ten parts. The detectors were written with the synthetic answers at hand."));
+    }
+
+    private Report asItIs(RatedAnswers rated, Optional<ChangedAnswers> changed) {
         Function<Asked, Debrief> judge = judge();
         List<Opinion> opinions =
                 opinions(rated.rows(), judge, row -> asked(row.question(), row.questionId(), row.answer()));
@@ -118,7 +149,7 @@ final class CalibrateCommand implements Callable<Integer> {
         List<String> notes = rated.synthetic() == 0
                 ? List.of()
                 : List.of("The rubric was fitted on most of the synthetic answers, so the engine's figures flatter it."
-                        + " bench/fit.sh prints them for questions it was not fitted on.");
+                        + " --cross-validate prints them for questions it was not fitted on.");
         return Report.of(String.valueOf(Path.of(file).getFileName()), rated, opinions, effects, notes);
     }
 

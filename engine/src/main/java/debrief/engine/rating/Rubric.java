@@ -6,9 +6,8 @@ import debrief.engine.signal.Detectors;
 import debrief.engine.signal.Dimension;
 import debrief.engine.signal.Signal;
 import debrief.engine.text.Quote;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -88,42 +87,54 @@ public final class Rubric {
     }
 
     private static Rubric load() {
-        EnumMap<Dimension, List<Worth>> worth = new EnumMap<>(Dimension.class);
-        EnumMap<Level, Integer> raise = new EnumMap<>(Level.class);
-        EnumMap<Verdict, Integer> cuts = new EnumMap<>(Verdict.class);
-        EnumMap<Dimension, Double> shares = new EnumMap<>(Dimension.class);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(
-                        Rubric.class.getResourceAsStream("rubric.tsv"), "The rubric is not on the class path."),
-                StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                String[] cells = line.split("\t", -1);
-                if (cells[0].equals("share")) {
-                    shares.put(Dimension.of(cells[1]).orElseThrow(), Double.parseDouble(cells[2]));
-                    continue;
-                }
-                if (cells[0].equals("level")) {
-                    raise.put(Level.of(cells[1]).orElseThrow(), Integer.parseInt(cells[2]));
-                    continue;
-                }
-                if (cells[0].equals("verdict")) {
-                    cuts.put(Verdict.of(cells[1]).orElseThrow(), Integer.parseInt(cells[2]));
-                    continue;
-                }
-                Dimension dimension = Dimension.of(cells[0])
-                        .orElseThrow(() -> new IllegalStateException("rubric.tsv names no dimension: " + cells[0]));
-                worth.computeIfAbsent(dimension, key -> new ArrayList<>())
-                        .add(new Worth(
-                                Detectors.of(cells[1]).id(), Integer.parseInt(cells[2]), Double.parseDouble(cells[3])));
-            }
+        try (InputStream in = Objects.requireNonNull(
+                Rubric.class.getResourceAsStream("rubric.tsv"), "The rubric is not on the class path.")) {
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A rubric from the text of its file.
+     *
+     * @throws IllegalArgumentException where it names a dimension, a signal, a verdict or a level that does not exist
+     */
+    public static Rubric read(String file) {
+        EnumMap<Dimension, List<Worth>> worth = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            worth.put(dimension, new ArrayList<>());
+        }
+        EnumMap<Level, Integer> raise = new EnumMap<>(Level.class);
+        EnumMap<Verdict, Integer> cuts = new EnumMap<>(Verdict.class);
+        EnumMap<Dimension, Double> shares = new EnumMap<>(Dimension.class);
+        for (String line : file.lines().toList()) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split("\t", -1);
+            switch (cells[0]) {
+                case "share" -> shares.put(dimension(cells[1]), Double.parseDouble(cells[2]));
+                case "level" -> raise.put(
+                        Level.of(cells[1]).orElseThrow(() -> unknown("level", cells[1])), Integer.parseInt(cells[2]));
+                case "verdict" -> cuts.put(
+                        Verdict.of(cells[1]).orElseThrow(() -> unknown("verdict", cells[1])),
+                        Integer.parseInt(cells[2]));
+                default -> Objects.requireNonNull(worth.get(dimension(cells[0])))
+                        .add(new Worth(
+                                Detectors.of(cells[1]).id(), Integer.parseInt(cells[2]), Double.parseDouble(cells[3])));
+            }
+        }
         worth.replaceAll((dimension, list) -> List.copyOf(list));
         return new Rubric(Collections.unmodifiableMap(worth), cuts, raise, shares);
+    }
+
+    private static Dimension dimension(String key) {
+        return Dimension.of(key).orElseThrow(() -> unknown("dimension", key));
+    }
+
+    private static IllegalArgumentException unknown(String what, String name) {
+        return new IllegalArgumentException("The rubric names no " + what + ": " + name);
     }
 
     /** What counts on a dimension, in the order of the file. */
