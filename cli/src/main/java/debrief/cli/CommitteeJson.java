@@ -28,8 +28,7 @@ final class CommitteeJson {
     private static void committee(JsonGenerator json, Debrief debrief) {
         Committee committee = debrief.committee();
         json.writeObjectPropertyStart("committee");
-        Json.textOrNull(
-                json, "decision", committee.decision().map(Verdict::key).orElse(""));
+        Json.textOrNull(json, "decision", committee.decision().map(Verdict::key).orElse(""));
         json.writeStringProperty("says", committee.summary());
         json.writeArrayPropertyStart("votes");
         for (Vote vote : committee.votes()) {

@@ -80,8 +80,9 @@ final class CommitteeText {
             page.line(Ink.QUIET, INDENT, INDENT, "Practise it on: " + change.question());
         }
         page.line(Ink.QUIET, flip.proof());
-        flip.hold().ifPresent(hold -> page.line(
-                Ink.PLAIN, flip.holds() + " \"" + hold.quote().text() + "\""));
+        flip.hold()
+                .ifPresent(hold ->
+                        page.line(Ink.PLAIN, flip.holds() + " \"" + hold.quote().text() + "\""));
     }
 
     private static String title(Flip flip) {

@@ -132,7 +132,9 @@ final class SharedSetTest {
                         .contains(rated.verdict());
             }
         }
-        say("%d of %d verdicts turn with at most %d changes; %d are too far.", turns, ANSWERS.size(), Flip.MOST, tooFar);
+        say(
+                "%d of %d verdicts turn with at most %d changes; %d are too far.",
+                turns, ANSWERS.size(), Flip.MOST, tooFar);
         assertThat(turns).isGreaterThan(100);
     }
 
@@ -182,8 +184,7 @@ final class SharedSetTest {
 
     private static List<Quote> addressed(Debrief debrief) {
         Transcript whole = Transcript.read(
-                debrief.transcript().text(),
-                debrief.question().kind().planned() ? Reading.PLANNED : Reading.TOLD);
+                debrief.transcript().text(), debrief.question().kind().planned() ? Reading.PLANNED : Reading.TOLD);
         return AddressedToRater.find(whole).stream().map(whole::quote).toList();
     }
 

@@ -43,11 +43,12 @@ class CommitteeTest {
     void what_a_panellist_wants_can_be_heard_on_its_own_dimensions() {
         Bar strict = new Bar(Lens.EVEN, Level.PRINCIPAL, Focus.EXECUTION);
         for (Panellist panellist : Panellist.values()) {
-            strict.wants(panellist).forEach(want -> assertThat(want.signals())
-                    .as(want.says())
-                    .isNotEmpty()
-                    .allSatisfy(
-                            id -> assertThat(panellist.dimensions()).contains(Detectors.of(id).dimension())));
+            strict.wants(panellist)
+                    .forEach(want -> assertThat(want.signals())
+                            .as(want.says())
+                            .isNotEmpty()
+                            .allSatisfy(id -> assertThat(panellist.dimensions())
+                                    .contains(Detectors.of(id).dimension())));
         }
     }
 
@@ -68,8 +69,7 @@ class CommitteeTest {
     private static Committee only(List<Dimension> own, Debrief debrief) {
         List<Rating> ratings = new ArrayList<>();
         for (Rating rating : debrief.scorecard().ratings()) {
-            ratings.add(
-                    own.contains(rating.dimension()) ? rating : Rating.Level.of(rating.dimension(), List.of()));
+            ratings.add(own.contains(rating.dimension()) ? rating : Rating.Level.of(rating.dimension(), List.of()));
         }
         Scorecard card = debrief.scorecard();
         List<Signal> signals = debrief.signals().stream()
@@ -97,11 +97,13 @@ class CommitteeTest {
         int heldDown = 0;
         for (Rewrite rewrite : Rewrite.all()) {
             for (Level level : Level.values()) {
-                Debrief debrief =
-                        Debrief.of(Question.asked(rewrite.question()), rewrite.after(), Lens.EVEN, level);
+                Debrief debrief = Debrief.of(Question.asked(rewrite.question()), rewrite.after(), Lens.EVEN, level);
                 for (Vote vote : debrief.committee().votes()) {
                     Verdict earned = Rubric.CURRENT.verdict(
-                            debrief.scorecard().sums().mean(Lens.EVEN, vote.panellist().dimensions()), level);
+                            debrief.scorecard()
+                                    .sums()
+                                    .mean(Lens.EVEN, vote.panellist().dimensions()),
+                            level);
                     if (vote.missing().isEmpty()) {
                         assertThat(vote.verdict()).isEqualTo(earned);
                     } else {
@@ -124,8 +126,9 @@ class CommitteeTest {
                 assertThat(committee.votes()).hasSize(Panellist.values().length);
                 for (Vote vote : committee.votes()) {
                     assertThat(vote.reasons()).as(vote.panellist().key()).isNotEmpty();
-                    vote.reasons().forEach(reason -> reason.quotes()
-                            .forEach(quote -> assertThat(answer).contains(quote.text())));
+                    vote.reasons()
+                            .forEach(reason -> reason.quotes()
+                                    .forEach(quote -> assertThat(answer).contains(quote.text())));
                 }
             }
         }
@@ -207,7 +210,8 @@ class CommitteeTest {
 
     @Test
     void there_is_nothing_to_vote_on_until_the_question_is_answered() {
-        for (String nothing : List.of("", "Hm, I don't know.", "Das ist eine gute Frage, und ich wei\u00DF es nicht.")) {
+        for (String nothing :
+                List.of("", "Hm, I don't know.", "Das ist eine gute Frage, und ich wei\u00DF es nicht.")) {
             assertThat(of("Tell me about a program that was late.", nothing)
                             .committee()
                             .votes())
@@ -229,10 +233,18 @@ class CommitteeTest {
         RoundDebrief round = RoundDebrief.of(new Round(Lens.EVEN, Level.SENIOR, questions, turns));
 
         for (Vote vote : round.committee().votes()) {
-            Verdict before =
-                    round.debriefs().get(0).committee().vote(vote.panellist()).orElseThrow().verdict();
-            Verdict after =
-                    round.debriefs().get(1).committee().vote(vote.panellist()).orElseThrow().verdict();
+            Verdict before = round.debriefs()
+                    .get(0)
+                    .committee()
+                    .vote(vote.panellist())
+                    .orElseThrow()
+                    .verdict();
+            Verdict after = round.debriefs()
+                    .get(1)
+                    .committee()
+                    .vote(vote.panellist())
+                    .orElseThrow()
+                    .verdict();
             assertThat(vote.verdict()).isEqualTo(before.compareTo(after) < 0 ? before : after);
         }
     }

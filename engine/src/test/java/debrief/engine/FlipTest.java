@@ -84,7 +84,8 @@ class FlipTest {
 
     @Test
     void an_answer_that_is_not_to_its_question_is_turned_by_an_answer_alone() {
-        for (String nothing : List.of("", "Hm, I don't know.", "Ich wei\u00DF es nicht, aber ich habe es einmal gesehen.")) {
+        for (String nothing :
+                List.of("", "Hm, I don't know.", "Ich wei\u00DF es nicht, aber ich habe es einmal gesehen.")) {
             Flip flip = of("Tell me about a program that was late.", nothing).flip();
             assertThat(flip.state()).isEqualTo(Flip.State.NOT_ANSWERED);
             assertThat(flip.changes()).isEmpty();
@@ -173,9 +174,7 @@ class FlipTest {
     private static List<Action> everyAction(Debrief debrief) {
         Set<String> heard = debrief.signals().stream().map(Signal::id).collect(Collectors.toSet());
         List<Action> all = new ArrayList<>();
-        FollowUps.signals().stream()
-                .filter(id -> !heard.contains(id))
-                .forEach(id -> all.add(new Action(true, id)));
+        FollowUps.signals().stream().filter(id -> !heard.contains(id)).forEach(id -> all.add(new Action(true, id)));
         Instructions.replacements().stream().filter(heard::contains).forEach(id -> all.add(new Action(false, id)));
         return all;
     }

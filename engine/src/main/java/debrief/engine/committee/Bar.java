@@ -54,7 +54,8 @@ public record Bar(Lens lens, Level level, Focus focus) {
     /** The rules in plain words, one sentence each. */
     public List<String> rules() {
         List<String> rules = new ArrayList<>();
-        rules.add("The verdict goes by the mean of the eight sums, from 1 to 5. Each panellist goes by the mean of its own two.");
+        rules.add(
+                "The verdict goes by the mean of the eight sums, from 1 to 5. Each panellist goes by the mean of its own two.");
         List<String> cuts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
             if (verdict != Verdict.NO_HIRE) {
@@ -75,7 +76,8 @@ public record Bar(Lens lens, Level level, Focus focus) {
                         : "Here these do not weigh 1: " + String.join(", ", weights) + ".");
         for (Panellist panellist : Panellist.values()) {
             rules.add("The " + panellist.title().toLowerCase(java.util.Locale.ROOT) + " wants "
-                    + String.join("; and ", wants(panellist).stream().map(Want::says).toList())
+                    + String.join(
+                            "; and ", wants(panellist).stream().map(Want::says).toList())
                     + ". Without it, the vote is leaning no at most.");
         }
         rules.add("A panellist dissents whose vote is on the other side of hiring, or two steps away.");

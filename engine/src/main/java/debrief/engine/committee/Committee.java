@@ -101,9 +101,7 @@ public record Committee(Optional<Verdict> decision, List<Vote> votes) {
 
     private static String sentence(List<String> names) {
         String last = names.get(names.size() - 1);
-        String all = names.size() == 1
-                ? last
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + last;
+        String all = names.size() == 1 ? last : String.join(", ", names.subList(0, names.size() - 1)) + " and " + last;
         return Character.toUpperCase(all.charAt(0)) + all.substring(1);
     }
 }

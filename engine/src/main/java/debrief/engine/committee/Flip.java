@@ -157,13 +157,15 @@ public record Flip(
             case TURNS ->
                 many == 1
                         ? "One change is enough; of the " + open + " there are, this one lifts the verdict furthest."
-                        : "All " + many + " are needed: each of the " + String.format(Locale.ROOT, "%,d", smaller) + " smaller sets of the " + open
+                        : "All " + many + " are needed: each of the " + String.format(Locale.ROOT, "%,d", smaller)
+                                + " smaller sets of the " + open
                                 + " single changes falls short, and among the sets of " + many
                                 + " this one lifts the verdict furthest.";
             case TOO_FAR ->
                 many == 0
                         ? "There is nothing to replace and nothing left to ask for that would turn it."
-                        : "No " + MOST + " changes turn this verdict to " + to.map(Verdict::words).orElse("")
+                        : "No " + MOST + " changes turn this verdict to "
+                                + to.map(Verdict::words).orElse("")
                                 + "; every set of up to " + MOST + " from " + open
                                 + " single changes was ruled out. These " + many
                                 + " lift it furthest. It is better told anew than mended.";
@@ -175,9 +177,10 @@ public record Flip(
     /** What it rests on, in a sentence to be followed by the quote; empty where nothing can be singled out. */
     public String holds() {
         return hold.map(one -> from.filter(one.without()::equals).isPresent()
-                        ? "No single passage holds it up: without any one of them it stays " + one.without().words()
-                                + ". Most rests on"
-                        : "Keep this passage whole; without it the verdict is " + one.without().words() + ":")
+                        ? "No single passage holds it up: without any one of them it stays "
+                                + one.without().words() + ". Most rests on"
+                        : "Keep this passage whole; without it the verdict is "
+                                + one.without().words() + ":")
                 .orElse("");
     }
 }

@@ -48,18 +48,54 @@ public final class Instructions {
         add("own-mistake", "Name what you got wrong yourself.");
         add("changed-since", "Say what you do differently now because of it.");
 
-        replace("group-action", "Where you say \"we\", say who it was: you, or somebody by name or role.", "Who did each of these things, and which of them were you?");
-        replace("group-decision", "Where a decision has no owner, say who took it and what you argued for.", "Who took that decision, and what did you argue for?");
-        replace("coordinator-talk", "Replace the meetings and trackers by what changed because of you.", "What would have gone differently had you not been there?");
-        replace("label-dropping", "Replace the name of the technology by what it did.", "What did that do, step by step?");
-        replace("consensus-end", "Where everybody agreed, say who did not at first, and what settled it.", "Who did not agree at first, and what settled it?");
-        replace("filler", "Leave the filler words out; a short silence does the same.", "Tell it once more, a silence for every filler. What is the first sentence?");
-        replace("vague", "Replace the loose words by the thing itself: how many, which one, by when.", "Exactly how many, which one, and by when?");
-        replace("abstraction", "Replace the management words by what somebody did.", "What would I have seen, had I stood beside you?");
-        replace("general-practice", "Replace what you usually do by what you did once.", "When did you last do that, and what happened?");
-        replace("generic-lesson", "Replace the lesson by what you do differently since.", "What do you do differently today because of this?");
-        replace("hedge", "Say it without taking it back, or say how you found out.", "What of this do you know for certain, and from what?");
-        replace("loose-figure", "Say what the per cent was of, and the figure before and after; or leave it out.", "Per cent of what, and what was the figure before?");
+        replace(
+                "group-action",
+                "Where you say \"we\", say who it was: you, or somebody by name or role.",
+                "Who did each of these things, and which of them were you?");
+        replace(
+                "group-decision",
+                "Where a decision has no owner, say who took it and what you argued for.",
+                "Who took that decision, and what did you argue for?");
+        replace(
+                "coordinator-talk",
+                "Replace the meetings and trackers by what changed because of you.",
+                "What would have gone differently had you not been there?");
+        replace(
+                "label-dropping",
+                "Replace the name of the technology by what it did.",
+                "What did that do, step by step?");
+        replace(
+                "consensus-end",
+                "Where everybody agreed, say who did not at first, and what settled it.",
+                "Who did not agree at first, and what settled it?");
+        replace(
+                "filler",
+                "Leave the filler words out; a short silence does the same.",
+                "Tell it once more, a silence for every filler. What is the first sentence?");
+        replace(
+                "vague",
+                "Replace the loose words by the thing itself: how many, which one, by when.",
+                "Exactly how many, which one, and by when?");
+        replace(
+                "abstraction",
+                "Replace the management words by what somebody did.",
+                "What would I have seen, had I stood beside you?");
+        replace(
+                "general-practice",
+                "Replace what you usually do by what you did once.",
+                "When did you last do that, and what happened?");
+        replace(
+                "generic-lesson",
+                "Replace the lesson by what you do differently since.",
+                "What do you do differently today because of this?");
+        replace(
+                "hedge",
+                "Say it without taking it back, or say how you found out.",
+                "What of this do you know for certain, and from what?");
+        replace(
+                "loose-figure",
+                "Say what the per cent was of, and the figure before and after; or leave it out.",
+                "Per cent of what, and what was the figure before?");
         replace("recital", "Tell what happened, and leave out what an answer would tell.", "What happened?");
         replace("addressed-to-rater", "Leave out the words to whoever rates.", "What happened?");
     }

@@ -7,6 +7,7 @@ import debrief.engine.rating.Sums;
 import debrief.engine.rating.Verdict;
 import debrief.engine.signal.Dimension;
 import debrief.engine.signal.Signal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * What one level up would have asked of the same answer. The ratings stay; the cuts and the scope that is expected move.
  *
  * @param level one above the one it was judged at
+ * @param higher how much higher the cuts are there, in hundredths of a level
  * @param now the verdict at the level it was judged at
  * @param verdict the verdict there
  * @param weakest the two dimensions furthest from full, as the company weighs them, the furthest first
@@ -26,8 +28,15 @@ import java.util.stream.Collectors;
  * @param changes the smallest set that would keep the verdict there; empty where it holds, or where none is small enough
  */
 public record LevelUp(
-        Level level, Verdict now, Verdict verdict, List<Dimension> weakest, List<Want> asks, List<Change> changes) {
+        Level level,
+        int higher,
+        Verdict now,
+        Verdict verdict,
+        List<Dimension> weakest,
+        List<Want> asks,
+        List<Change> changes) {
     private static final int MOST_WEAK = 2;
+    private static final int MOST_ASKED = 2;
     private static final int FULL = 50;
 
     public LevelUp {
@@ -38,7 +47,8 @@ public record LevelUp(
 
     /** Judges an answer one level up; empty at the highest level, and where the question was not answered. */
     public static Optional<LevelUp> of(Scorecard scorecard, List<Signal> signals, int words, Bar bar) {
-        if (!(scorecard.answered() instanceof Answered.OnQuestion) || scorecard.verdict().isEmpty()) {
+        if (!(scorecard.answered() instanceof Answered.OnQuestion)
+                || scorecard.verdict().isEmpty()) {
             return Optional.empty();
         }
         Verdict now = scorecard.verdict().get();
@@ -59,11 +69,17 @@ public record LevelUp(
                     .toList();
             List<Change> changes = there == now
                     ? List.of()
-                    : Smallest.reaching(
-                                    up.cut(now), sums, Instructions.open(scorecard, signals, words), up, Flip.MOST)
+                    : Smallest.reaching(up.cut(now), sums, Instructions.open(scorecard, signals, words), up, Flip.MOST)
                             .map(Smallest.Found::changes)
                             .orElse(List.of());
-            return new LevelUp(up.level(), now, there, weakest, asks, changes);
+            return new LevelUp(
+                    up.level(),
+                    up.cut(Verdict.LEAN_HIRE) - bar.cut(Verdict.LEAN_HIRE),
+                    now,
+                    there,
+                    weakest,
+                    asks,
+                    changes);
         });
     }
 
@@ -72,26 +88,33 @@ public record LevelUp(
         return verdict == now;
     }
 
-    /** Whether it would hold, what falls shortest, and what would have been asked, in two or three sentences. */
+    /** Whether it would hold, what falls shortest, and what would keep it, in one to three sentences. */
     public String says() {
-        StringBuilder says = new StringBuilder("One level up, at " + level.key() + ", ");
-        says.append(holds() ? "it would still be " : "the same ratings would be ")
-                .append(verdict.words())
-                .append('.');
+        String says = "One level up, at " + level.key() + ", where each cut is " + Bar.level(higher) + " higher, "
+                + (holds() ? "it would still be " : "the same ratings would be ") + verdict.words() + ".";
+        List<String> lacking = new ArrayList<>();
         if (!weakest.isEmpty()) {
-            says.append(" Weakest for it: ")
-                    .append(String.join(
+            lacking.add("weakest for it " + (weakest.size() == 1 ? "is " : "are ")
+                    + String.join(
                             " and ",
                             weakest.stream()
                                     .map(dimension -> dimension.title().toLowerCase(Locale.ROOT))
-                                    .toList()))
-                    .append('.');
+                                    .toList()));
+        }
+        if (!asks.isEmpty()) {
+            lacking.add("wanted there and not heard: "
+                    + String.join(
+                            "; ",
+                            asks.stream().map(Want::says).limit(MOST_ASKED).toList()));
+        }
+        if (!lacking.isEmpty()) {
+            String second = String.join("; ", lacking);
+            says += " " + Character.toUpperCase(second.charAt(0)) + second.substring(1) + ".";
         }
         if (!changes.isEmpty()) {
-            says.append(" To stay ").append(now.words()).append(" there: ");
-            says.append(String.join(
-                    " ", changes.stream().map(Change::instruction).toList()));
+            says += " To stay " + now.words() + " there: "
+                    + String.join(" ", changes.stream().map(Change::instruction).toList());
         }
-        return says.toString();
+        return says;
     }
 }

@@ -58,7 +58,10 @@ public record Vote(Panellist panellist, Verdict verdict, List<Reason> reasons, L
         Vote worst = worstFirst.get(0);
         Vote best = worstFirst.get(worstFirst.size() - 1);
         List<Reason> reasons = new ArrayList<>();
-        best.reasons().stream().filter(reason -> reason.tenths() > 0).findFirst().ifPresent(reasons::add);
+        best.reasons().stream()
+                .filter(reason -> reason.tenths() > 0)
+                .findFirst()
+                .ifPresent(reasons::add);
         worst.reasons().stream()
                 .filter(reason -> reason.tenths() <= 0)
                 .findFirst()
@@ -71,8 +74,7 @@ public record Vote(Panellist panellist, Verdict verdict, List<Reason> reasons, L
         return verdict.compareTo(Verdict.LEAN_HIRE) >= 0;
     }
 
-    private static List<Reason> reasons(
-            List<Rating> ratings, Set<String> own, List<Want> missing, boolean votesFor) {
+    private static List<Reason> reasons(List<Rating> ratings, Set<String> own, List<Want> missing, boolean votesFor) {
         List<Reason> all =
                 ratings.stream().flatMap(rating -> rating.reasons().stream()).toList();
         Optional<Reason> speaks = heaviest(own, all.stream().filter(reason -> reason.tenths() > 0));

@@ -23,8 +23,7 @@ import java.util.function.Function;
  * @param up what one level up would have asked; empty where there is none
  * @param rules what the verdict follows, in plain words
  */
-public record Panel(
-        String says, List<Seat> seats, Optional<Turning> flip, Optional<LevelUp> up, List<String> rules) {
+public record Panel(String says, List<Seat> seats, Optional<Turning> flip, Optional<LevelUp> up, List<String> rules) {
     // Enough to know which words are meant.
     private static final int MOST_QUOTES = 3;
 
@@ -115,9 +114,7 @@ public record Panel(
                                 .map(reason -> new Ground(
                                         Tone.of(reason),
                                         reason,
-                                        reason.quotes().stream()
-                                                .findFirst()
-                                                .map(quote -> saying(quote, passages))))
+                                        reason.quotes().stream().findFirst().map(quote -> saying(quote, passages))))
                                 .toList()))
                 .toList();
     }
