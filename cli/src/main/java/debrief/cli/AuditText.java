@@ -53,8 +53,12 @@ final class AuditText {
             page.line(Ink.PLAIN, "Nothing changes: the same weights, the same red flags.");
             return;
         }
-        shares("  weighs more  ", other.weighs().stream().filter(OtherReading.Share::more).toList());
-        shares("  weighs less  ", other.weighs().stream().filter(share -> !share.more()).toList());
+        shares(
+                "  weighs more  ",
+                other.weighs().stream().filter(OtherReading.Share::more).toList());
+        shares(
+                "  weighs less  ",
+                other.weighs().stream().filter(share -> !share.more()).toList());
         flags("A red flag there", other.raised());
         flags("No red flag there", other.dropped());
         moved("Counts for more there, for or against", other.rises());

@@ -108,12 +108,12 @@ final class ScoreCommand implements Callable<Integer> {
         String id = name.equals("-") ? "-" : String.valueOf(Path.of(name).getFileName());
         Judge.Judged judged = judge.judge(
                 new Asked(
-                new Asked.Id(id, false),
-                question == null ? "" : question,
-                answer,
-                Optional.ofNullable(company),
-                Optional.ofNullable(round),
-                Optional.ofNullable(level),
+                        new Asked.Id(id, false),
+                        question == null ? "" : question,
+                        answer,
+                        Optional.ofNullable(company),
+                        Optional.ofNullable(round),
+                        Optional.ofNullable(level),
                         Optional.ofNullable(questionId)),
                 other(judge));
         prompt.print(

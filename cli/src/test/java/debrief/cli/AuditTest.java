@@ -41,8 +41,8 @@ final class AuditTest {
         for (String row : Files.readAllLines(ANSWERS)) {
             JsonNode answer = JSON.readTree(row);
             String said = answer.get("answer").asString();
-            Debrief debrief = Debrief.of(
-                    Question.asked(answer.get("question").asString()), said, Lens.EVEN, Level.SENIOR);
+            Debrief debrief =
+                    Debrief.of(Question.asked(answer.get("question").asString()), said, Lens.EVEN, Level.SENIOR);
             List<Remark> remarks = Audit.of(debrief, House.ANY);
             assertThat(remarks).hasSizeLessThanOrEqualTo(Audit.MOST);
             for (Remark remark : remarks) {
@@ -82,7 +82,9 @@ final class AuditTest {
         });
         assertThat(score.get("audit")).anySatisfy(remark -> {
             assertThat(remark.get("kind").asString()).isEqualTo("group-decision");
-            assertThat(remark.get("frame").asString()).contains("to go with dual writes").contains(Frame.GAP);
+            assertThat(remark.get("frame").asString())
+                    .contains("to go with dual writes")
+                    .contains(Frame.GAP);
             assertThat(remark.get("why").asString())
                     .isEqualTo(Packs.read(Path.of("..", "packs"))
                             .pack("netflix")
@@ -105,8 +107,7 @@ final class AuditTest {
                 .isGreaterThan(other.get("weighs").get("ownership").get("then").asInt());
         assertThat(other.get("raised")).anySatisfy(flag -> {
             assertThat(flag.get("signal").asString()).isEqualTo("consensus-end");
-            assertThat(flag.get("quotes").get(0).get("quote").asString())
-                    .isEqualTo("Everyone was aligned in the end");
+            assertThat(flag.get("quotes").get(0).get("quote").asString()).isEqualTo("Everyone was aligned in the end");
         });
         assertThat(other.get("verdict").asString())
                 .isEqualTo(JSON.readTree(score("--company", "netflix", "--json").out())

@@ -197,8 +197,7 @@ final class Fields {
                                 quoted(entry.key()) + " is not a " + noun + ".",
                                 Nearest.sentence(entry.key(), all));
                     } else if (texts.containsKey(entry.key())) {
-                        page.problem(
-                                entry.line(), quoted(entry.key()) + " stands here twice.", "Keep one of the two.");
+                        page.problem(entry.line(), quoted(entry.key()) + " stands here twice.", "Keep one of the two.");
                     } else {
                         entry(entry.key(), entry.value()).ifPresent(words -> texts.put(entry.key(), words));
                     }
@@ -206,7 +205,8 @@ final class Fields {
             } else {
                 page.problem(
                         value.line(),
-                        quoted(key) + " should name habits of speech, each with a sentence, but is " + kind(value) + ".",
+                        quoted(key) + " should name habits of speech, each with a sentence, but is " + kind(value)
+                                + ".",
                         "Write each on its own line, like " + all.get(0) + ": \"...\".");
             }
         });

@@ -52,7 +52,7 @@ public record Pack(
 
     /** This company as a listener in the round that is most like one of another company: of its id, or of its focus. */
     public House like(Optional<Stage> other) {
-        return house(other.flatMap(stage -> stage(stage.id())
-                .or(() -> stage(stage.foci().get(0).key()))));
+        return house(other.flatMap(
+                stage -> stage(stage.id()).or(() -> stage(stage.foci().get(0).key()))));
     }
 }

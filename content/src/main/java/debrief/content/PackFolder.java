@@ -123,7 +123,9 @@ final class PackFolder {
             weighs = lens.weighs("weighs");
             redFlags = redFlags(page, lens, whole);
             hears = lens.textsByName(
-                    "hears", "habit of speech", Habits.ALL.stream().map(Habit::id).toList());
+                    "hears",
+                    "habit of speech",
+                    Habits.ALL.stream().map(Habit::id).toList());
         }
         List<String> sources = fields.texts("sources");
         if (version.isEmpty() || levels.isEmpty() || loop.isEmpty()) {
@@ -147,7 +149,8 @@ final class PackFolder {
     /** Red flags: a sentence alone, or a sentence with the signals that raise it. */
     private static List<RedFlag> redFlags(Page page, Fields lens, boolean whole) {
         List<String> signals = Stream.concat(
-                        Detectors.ALL.stream().map(Detector::id), Habits.ALL.stream().map(Habit::id))
+                        Detectors.ALL.stream().map(Detector::id),
+                        Habits.ALL.stream().map(Habit::id))
                 .distinct()
                 .toList();
         List<RedFlag> flags = new ArrayList<>();

@@ -179,13 +179,17 @@ class PacksTest {
                         new RedFlag("Blames", List.of(), List.of()),
                         new RedFlag("Waits for all.", List.of("consensus-end"), List.of("resistance")));
         assertThat(house.hears()).containsExactly(entry("group-decision", "Here one decides."));
-        assertThat(house.like(packs.pack("generic").orElseThrow().stage("people")).lens())
+        assertThat(house.like(packs.pack("generic").orElseThrow().stage("people"))
+                        .lens())
                 .isEqualTo(house.lens(house.stage("people").orElseThrow()));
     }
 
     @Test
     void a_mistyped_signal_or_habit_is_named_with_the_nearest() {
-        shelf.change(PACK, "red_flags: [\"Blames\"]", "red_flags: [{says: \"Blames\", heard: [consensus-ends]}]\n  hears: {vage: \"How much?\"}");
+        shelf.change(
+                PACK,
+                "red_flags: [\"Blames\"]",
+                "red_flags: [{says: \"Blames\", heard: [consensus-ends]}]\n  hears: {vage: \"How much?\"}");
 
         assertThat(shelf.read().problems())
                 .extracting(Problem::tryThis)

@@ -41,18 +41,22 @@ class RepositoryPacksTest {
         List<Pack> packs = read().packs().stream()
                 .filter(pack -> List.of("generic", "netflix").contains(pack.id()))
                 .toList();
-        assertThat(packs).hasSize(2).allSatisfy(pack -> assertThat(pack.hears().keySet())
-                .as(pack.id())
-                .containsExactlyInAnyOrderElementsOf(
-                        Habits.ALL.stream().map(Habit::id).toList()));
-        assertThat(packs.stream().flatMap(pack -> pack.hears().values().stream())).doesNotHaveDuplicates();
+        assertThat(packs)
+                .hasSize(2)
+                .allSatisfy(pack -> assertThat(pack.hears().keySet())
+                        .as(pack.id())
+                        .containsExactlyInAnyOrderElementsOf(
+                                Habits.ALL.stream().map(Habit::id).toList()));
+        assertThat(packs.stream().flatMap(pack -> pack.hears().values().stream()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void every_pack_has_red_flags_that_an_answer_can_raise() {
-        assertThat(read().packs()).allSatisfy(pack -> assertThat(pack.redFlags())
-                .as(pack.id())
-                .anySatisfy(flag -> assertThat(flag.heard()).isNotEmpty())
-                .anySatisfy(flag -> assertThat(flag.unheard()).isNotEmpty()));
+        assertThat(read().packs())
+                .allSatisfy(pack -> assertThat(pack.redFlags())
+                        .as(pack.id())
+                        .anySatisfy(flag -> assertThat(flag.heard()).isNotEmpty())
+                        .anySatisfy(flag -> assertThat(flag.unheard()).isNotEmpty()));
     }
 }

@@ -27,7 +27,8 @@ class AuditTest {
     private static final List<String> AWAITED =
             List.of("passive-no-agent", "long-set-up", "jargon", "blame", "hedge-stack");
 
-    private static final String DONE = " I moved the stores in May. The queue had sat on disk for 9 days. She signed on Friday.";
+    private static final String DONE =
+            " I moved the stores in May. The queue had sat on disk for 9 days. She signed on Friday.";
 
     /**
      * @param kind the habit
@@ -102,7 +103,9 @@ class AuditTest {
         assertThat(Habits.ALL).extracting(Habit::id).doesNotHaveDuplicates().containsAll(sampled);
         assertThat(Habits.ALL)
                 .extracting(Habit::id)
-                .allSatisfy(id -> assertThat(sampled.contains(id) || AWAITED.contains(id)).as(id).isTrue());
+                .allSatisfy(id -> assertThat(sampled.contains(id) || AWAITED.contains(id))
+                        .as(id)
+                        .isTrue());
         assertThat(AWAITED).containsAll(Habits.unheard());
     }
 
@@ -112,8 +115,9 @@ class AuditTest {
             assertThat(habit.name()).isNotBlank();
             assertThat(habit.unclear()).isNotBlank();
             assertThat(habit.why()).endsWith(".");
-            assertThat(habit.frames()).isNotEmpty().allSatisfy(frame -> assertThat(frame)
-                    .contains(Frame.GAP));
+            assertThat(habit.frames())
+                    .isNotEmpty()
+                    .allSatisfy(frame -> assertThat(frame).contains(Frame.GAP));
         });
     }
 
@@ -136,16 +140,18 @@ class AuditTest {
 
     @Test
     void an_amount_that_was_not_said_becomes_a_gap_in_the_same_sentence() {
-        assertThat(frames("There were various issues." + DONE))
-                .contains("There were ___ (how much, or which) issues.");
+        assertThat(frames("There were various issues." + DONE)).contains("There were ___ (how much, or which) issues.");
     }
 
     @Test
     void a_remark_quotes_what_was_said_and_its_frame_takes_its_words_from_there() {
-        String said = "So we decided to go with dual writes, and everyone was aligned in the end. \uD83D\uDE80 Various teams helped."
-                + DONE;
+        String said =
+                "So we decided to go with dual writes, and everyone was aligned in the end. \uD83D\uDE80 Various teams helped."
+                        + DONE;
         assertThat(remarks(said)).isNotEmpty().allSatisfy(remark -> {
-            assertThat(said).contains(remark.words().text()).contains(remark.quote().text());
+            assertThat(said)
+                    .contains(remark.words().text())
+                    .contains(remark.quote().text());
             for (Frame.Piece piece : remark.frame().pieces()) {
                 if (piece instanceof Frame.Said words) {
                     assertThat(remark.quote().text()).contains(words.quote().text());
@@ -157,10 +163,11 @@ class AuditTest {
 
     @Test
     void at_most_eight_remarks_are_made_the_weightiest_first_and_the_same_words_once() {
-        String said = "We decided to go with dual writes. We decided to wait. It was agreed in the meeting. We chose Go. We agreed to stop. "
-                        .repeat(4)
-                + "Everyone was aligned in the end. We found a win-win. I set up a weekly sync with the leads. I kept the tracker up to date. "
-                + "There were various issues and numerous teams. Latency was down 42 percent. I learned that communication is key.";
+        String said =
+                "We decided to go with dual writes. We decided to wait. It was agreed in the meeting. We chose Go. We agreed to stop. "
+                                .repeat(4)
+                        + "Everyone was aligned in the end. We found a win-win. I set up a weekly sync with the leads. I kept the tracker up to date. "
+                        + "There were various issues and numerous teams. Latency was down 42 percent. I learned that communication is key.";
         List<Remark> remarks = remarks(said);
         assertThat(remarks).hasSize(Audit.MOST);
         assertThat(remarks.stream().map(remark -> -remark.habit().weight())).isSorted();
@@ -171,14 +178,16 @@ class AuditTest {
     void nothing_is_remarked_where_too_little_was_said_or_not_in_English() {
         assertThat(remarks("")).isEmpty();
         assertThat(remarks("Yes.")).isEmpty();
-        assertThat(remarks("Ich habe das Programm im M\u00E4rz \u00FCbernommen, und es war neun Wochen zu sp\u00E4t, weil niemand gefragt hatte."))
+        assertThat(
+                        remarks(
+                                "Ich habe das Programm im M\u00E4rz \u00FCbernommen, und es war neun Wochen zu sp\u00E4t, weil niemand gefragt hatte."))
                 .isEmpty();
     }
 
     @Test
     void a_company_that_hears_it_in_its_own_way_says_so_and_another_says_the_engines_sentence() {
-        House house = new House(
-                "house", "A house", Lens.EVEN, Map.of("group-decision", "Here somebody decides."), List.of());
+        House house =
+                new House("house", "A house", Lens.EVEN, Map.of("group-decision", "Here somebody decides."), List.of());
         Debrief debrief = of("We decided to go with dual writes. Everyone was aligned in the end." + DONE);
         assertThat(Audit.of(debrief, house)).anySatisfy(remark -> {
             assertThat(remark.kind()).isEqualTo("group-decision");

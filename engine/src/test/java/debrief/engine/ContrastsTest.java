@@ -47,9 +47,9 @@ class ContrastsTest {
     @TestFactory
     Stream<DynamicTest> the_good_answer_of_each_pair_is_above_the_bad_one() throws IOException {
         return read(OURS).stream()
-                .map(pair -> dynamicTest(pair.question(), () -> assertThat(pair.good100())
-                        .as(pair.good())
-                        .isGreaterThan(pair.bad100())));
+                .map(pair -> dynamicTest(
+                        pair.question(),
+                        () -> assertThat(pair.good100()).as(pair.good()).isGreaterThan(pair.bad100())));
     }
 
     @Test
@@ -71,9 +71,9 @@ class ContrastsTest {
                     () -> Assumptions.abort("No file was named with -Dcontrasts=FILE")));
         }
         return read(Path.of(THEIRS)).stream()
-                .map(pair -> dynamicTest(pair.question(), () -> assertThat(pair.good100())
-                        .as(pair.good())
-                        .isGreaterThan(pair.bad100())));
+                .map(pair -> dynamicTest(
+                        pair.question(),
+                        () -> assertThat(pair.good100()).as(pair.good()).isGreaterThan(pair.bad100())));
     }
 
     /** Question, good, bad are the last three cells; what stands before them names the pair. */
@@ -81,8 +81,7 @@ class ContrastsTest {
         return Files.readAllLines(file).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\t", -1))
-                .map(cells -> new Contrast(
-                        cells[cells.length - 3], cells[cells.length - 2], cells[cells.length - 1]))
+                .map(cells -> new Contrast(cells[cells.length - 3], cells[cells.length - 2], cells[cells.length - 1]))
                 .toList();
     }
 
@@ -91,8 +90,8 @@ class ContrastsTest {
     }
 
     private static long figures(String said) {
-        List<String> spelled = List.of(
-                "one", "two", "three", "four", "five", "eight", "nine", "ten", "eleven", "forty", "hundred");
+        List<String> spelled =
+                List.of("one", "two", "three", "four", "five", "eight", "nine", "ten", "eleven", "forty", "hundred");
         return Arrays.stream(said.toLowerCase(java.util.Locale.ROOT).split("[^a-z0-9]+", -1))
                 .filter(word -> word.matches("\\d+") || spelled.contains(word))
                 .count();

@@ -85,13 +85,14 @@ class OtherReadingTest {
                     .isNotEmpty()
                     .allSatisfy(quote -> assertThat(SAID).contains(quote.text()));
         });
-        assertThat(other.falls()).allSatisfy(moved -> assertThat(Math.abs(moved.now()))
-                .isLessThan(Math.abs(moved.then())));
+        assertThat(other.falls())
+                .allSatisfy(moved -> assertThat(Math.abs(moved.now())).isLessThan(Math.abs(moved.then())));
     }
 
     @Test
     void what_is_not_said_is_no_red_flag_where_nothing_could_be_judged() {
-        for (String said : List.of("", "Yes.", "Der Start war zu sp\u00E4t, weil niemand gefragt hatte und ich krank war.")) {
+        for (String said :
+                List.of("", "Yes.", "Der Start war zu sp\u00E4t, weil niemand gefragt hatte und ich krank war.")) {
             Debrief given = Debrief.of(Question.asked(ASKED), said, MEASURED.lens(), Level.SENIOR);
             assertThat(OtherReading.of(given, MEASURED, CANDID, Level.SENIOR).raised())
                     .isEmpty();

@@ -35,10 +35,12 @@ public final class Audit {
                     continue;
                 }
                 Framing framing = new Framing(debrief.transcript(), words, places.clause(words));
-                framing.of(habit.frames()).filter(frame -> said.add(frame.text())).ifPresent(frame -> {
-                    said.add(plain(words.text()));
-                    remarks.add(new Remark(habit, words, framing.used(frame), house.why(habit), frame));
-                });
+                framing.of(habit.frames())
+                        .filter(frame -> said.add(frame.text()))
+                        .ifPresent(frame -> {
+                            said.add(plain(words.text()));
+                            remarks.add(new Remark(habit, words, framing.used(frame), house.why(habit), frame));
+                        });
             }
         }
         return List.copyOf(remarks);

@@ -30,7 +30,8 @@ import java.util.regex.Pattern;
  *   <li>{@code {own}}: the same, where it tells what "I" or "we" did
  *   <li>{@code {before}}, {@code {after}}: what stands round the words that were heard
  *   <li>{@code {list}}: what follows the verb, without its preposition
- *   <li>{@code {words}}: the words that were heard
+ *   <li>{@code {past}}: the same, where it tells of somebody or something that came to be so
+ *   <li>{@code {words}}: the words that were heard, three or more; {@code {term}}: however few
  * </ul>
  */
 final class Framing {
@@ -42,13 +43,13 @@ final class Framing {
             Words.of("and or but so then yet nor because since although though whereas that well okay yeah yes also");
     private static final Set<String> RELATIVE = Words.of("which who whom whose what how why where whether if unless");
     private static final Set<String> DANGLING = Words.of(
-            "and or but so because which who that the a an to of in on at with for by from as if when than is was were not");
+            "and or but so because which who that the a an to of in on at with for by from as if when than is was were not sure");
     private static final Set<String> BE = Words.of("be is are was were been being got get 's 're am");
     private static final Set<String> PREPOSITIONS = Words.of("on with of in for to about at");
     private static final Set<String> TIMES = Words.of("when while before after until once since as");
     private static final Set<String> STATES = Words.of("have be go come do continue stay get want need know see");
-    /** Words that stand for no amount and no name: a gap in their place would make no sentence. */
-    private static final Set<String> ADVERBIAL = new HashSet<>(List.of(
+    /** Words that cannot be taken out: neither a gap in their place nor nothing would make a sentence. */
+    private static final Set<String> FIXED = new HashSet<>(List.of(
             "in general",
             "generally",
             "as needed",
@@ -60,7 +61,11 @@ final class Framing {
             "etc",
             "and everything",
             "things like that",
-            "quite a"));
+            "quite a",
+            "could be",
+            "not sure",
+            "seem",
+            "seems"));
 
     private static final Set<String> NEGATIONS = Words.of("not n't never no nobody none cannot hardly");
 
@@ -120,7 +125,7 @@ final class Framing {
                 from += first ? 1 : 0;
             } else {
                 add(pieces, ours);
-                boolean whole = slots.group(1).equals("words");
+                boolean whole = slots.group(1).equals("words") || slots.group(1).equals("term");
                 pieces.add(whole ? exactly(words.get()) : said(words.get(), pieces.isEmpty()));
             }
         }
@@ -156,8 +161,7 @@ final class Framing {
 
     private boolean startsSentence(Word word) {
         boolean first = clause.words().get(0).index() == word.index();
-        return first
-                && (clause.index() == 0 || transcript.before(clause).sentence() != clause.sentence());
+        return first && (clause.index() == 0 || transcript.before(clause).sentence() != clause.sentence());
     }
 
     private Optional<List<Word>> slot(String name) {
@@ -169,11 +173,16 @@ final class Framing {
             case "rest" -> passive().flatMap(verb -> whole(verb + 1, true));
             case "clause" -> clause();
             case "own" -> own();
+            case "past" -> past();
             case "before" -> around() ? Optional.of(before()) : Optional.empty();
             case "after" -> around() ? Optional.of(after()) : Optional.empty();
             case "list" -> list();
-            case "words" -> Optional.of(spoken(heard.span().start(), heard.span().end()))
-                    .filter(words -> !words.isEmpty() && words.size() <= MOST_WORDS);
+            case "words" ->
+                Optional.of(spoken(heard.span().start(), heard.span().end()))
+                        .filter(words -> words.size() > 2 && words.size() <= MOST_WORDS);
+            case "term" ->
+                Optional.of(spoken(heard.span().start(), heard.span().end()))
+                        .filter(words -> !words.isEmpty() && words.size() <= MOST_WORDS);
             default -> throw new IllegalStateException("No slot is called " + name);
         };
     }
@@ -182,7 +191,8 @@ final class Framing {
         if (clause.verb() < 0 || negatedBefore(clause.verb())) {
             return Optional.empty();
         }
-        List<Word> tail = clause.words().subList(clause.verb() + 1, clause.words().size());
+        List<Word> tail =
+                clause.words().subList(clause.verb() + 1, clause.words().size());
         if (tail.isEmpty()) {
             Clause next = transcript.next(clause);
             boolean goesOn = next.index() != clause.index() && next.sentence() == clause.sentence();
@@ -207,7 +217,8 @@ final class Framing {
         }
         boolean aside = verb > 1 && clause.words().get(verb - 1).can(Lexicon.ADVERB);
         int we = aside ? verb - 2 : verb - 1;
-        return clause.words().get(we).lower().equals("we") && opens(we) ? whole(verb, false) : Optional.empty();
+        boolean direct = clause.words().get(we).lower().equals("we") && opens(we);
+        return direct ? whole(verb, false).filter(words -> words.size() > 2) : Optional.empty();
     }
 
     /** Whether nothing stands before the subject but what leads in: not "the rest we cut", not "what we cut". */
@@ -244,7 +255,9 @@ final class Framing {
             boolean pronoun = thing.size() == 1 && thing.get(0).can(Lexicon.PRONOUN);
             boolean fits = !thing.isEmpty()
                     && !pronoun
-                    && thing.stream().noneMatch(word -> BE.contains(word.lower()) || word.lower().equals("had"));
+                    && !TIMES.contains(thing.get(0).lower())
+                    && !RELATIVE.contains(thing.get(0).lower())
+                    && thing.stream().noneMatch(word -> BE.contains(word.lower()) || word.is("have"));
             return fits ? fitting(thing) : Optional.empty();
         });
     }
@@ -269,12 +282,19 @@ final class Framing {
         return first.index() < verb.index() && !led && subject && !first.can(Lexicon.GERUND);
     }
 
+    private Optional<List<Word>> past() {
+        boolean happened = clause.mode() == Mode.HAPPENED && !negatedBefore(Math.max(0, clause.verb()));
+        return happened
+                ? clause().filter(words -> words.get(0).can(Lexicon.PRONOUN | Lexicon.DETERMINER))
+                : Optional.empty();
+    }
+
     /** A clause in which the speaker, or a group with the speaker in it, did something. */
     private Optional<List<Word>> own() {
         boolean happened = clause.mode() == Mode.HAPPENED && !negatedBefore(Math.max(0, clause.verb()));
         return happened
-                ? clause().filter(words -> words.get(0).lower().equals("i")
-                        || words.get(0).lower().equals("we"))
+                ? clause().filter(words ->
+                        words.get(0).lower().equals("i") || words.get(0).lower().equals("we"))
                 : Optional.empty();
     }
 
@@ -284,11 +304,12 @@ final class Framing {
         List<Word> after = after();
         boolean relative = !before.isEmpty() && RELATIVE.contains(before.get(0).lower());
         return clause.verb() >= 0
-                && !ADVERBIAL.contains(heard.text().toLowerCase(Locale.ROOT))
+                && !FIXED.contains(heard.text().toLowerCase(Locale.ROOT))
                 && !relative
                 && before.size() + after.size() > 1
                 && before.size() + after.size() <= MOST_WORDS
-                && (after.isEmpty() || !DANGLING.contains(after.get(after.size() - 1).lower()));
+                && (after.isEmpty()
+                        || !DANGLING.contains(after.get(after.size() - 1).lower()));
     }
 
     private List<Word> before() {
@@ -306,7 +327,9 @@ final class Framing {
         int from = clause.verb() + 1;
         boolean preposition = from < clause.words().size()
                 && PREPOSITIONS.contains(clause.words().get(from).lower());
-        return whole(preposition ? from + 1 : from, false);
+        return whole(preposition ? from + 1 : from, false)
+                .filter(words -> !words.get(0).can(Lexicon.PREPOSITION)
+                        && words.stream().anyMatch(word -> word.lower().equals("and")));
     }
 
     private Optional<List<Word>> whole(int from, boolean mayBeEmpty) {

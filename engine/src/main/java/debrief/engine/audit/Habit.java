@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param least heard this often in an answer or more, it is a habit; less is speech
  * @param unless ids of signals that make it healthy where they stand in the same sentence
  * @param outweighed the id of a signal that makes it healthy where it is heard as often in the whole answer; or empty
+ * @param only words without which it is none, in the same sentence; empty where none are needed
  * @param healthy words that make it healthy in the same sentence or the next; empty where none do
  * @param name what it is called
  * @param unclear what a listener cannot tell
@@ -24,6 +25,7 @@ public record Habit(
         int least,
         List<String> unless,
         String outweighed,
+        Optional<Phrases> only,
         Optional<Phrases> healthy,
         String name,
         String unclear,

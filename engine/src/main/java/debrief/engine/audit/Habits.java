@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Every habit of speech that is remarked on. They are data, in {@code habits.tsv} beside this class. */
 public final class Habits {
-    private static final int COLUMNS = 10;
+    private static final int COLUMNS = 11;
 
     /** All of them, the weightiest first. A habit that no detector hears yet is never remarked on. */
     public static final List<Habit> ALL = load();
@@ -64,10 +64,15 @@ public final class Habits {
                 Integer.parseInt(cells[2]),
                 cells[3].isEmpty() ? List.of() : Arrays.asList(cells[3].split(" ", -1)),
                 cells[4],
-                cells[5].isEmpty() ? Optional.empty() : Optional.of(Phrases.of(cells[5])),
-                cells[6],
+                phrases(cells[5]),
+                phrases(cells[6]),
                 cells[7],
                 cells[8],
-                Arrays.asList(cells[9].split(" / or: ", -1)));
+                cells[9],
+                Arrays.asList(cells[10].split(" / or: ", -1)));
+    }
+
+    private static Optional<Phrases> phrases(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(Phrases.of(cell));
     }
 }

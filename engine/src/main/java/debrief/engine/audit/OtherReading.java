@@ -176,8 +176,8 @@ public record OtherReading(
             for (String id : flag.unheard()) {
                 if (misses(debrief, places, id)) {
                     FollowUps.about(id)
-                            .ifPresent(followUp ->
-                                    flags.add(new Flag(id, flag.says(), List.of(), followUp.question())));
+                            .ifPresent(
+                                    followUp -> flags.add(new Flag(id, flag.says(), List.of(), followUp.question())));
                 }
             }
         }

@@ -40,8 +40,8 @@ final class Places {
     /** Where a habit shows; nowhere where it is too rare to be one, or too little was said to judge. */
     List<Signal> of(Habit habit) {
         List<Signal> all = of(habit.id());
-        boolean outweighed = !habit.outweighed().isEmpty()
-                && of(habit.outweighed()).size() >= all.size();
+        boolean outweighed =
+                !habit.outweighed().isEmpty() && of(habit.outweighed()).size() >= all.size();
         if (!judged || outweighed) {
             return List.of();
         }
@@ -54,18 +54,24 @@ final class Places {
         Clause clause = clause(signal.quote());
         boolean beside = habit.unless().stream()
                 .anyMatch(id -> sentences.getOrDefault(id, Set.of()).contains(clause.sentence()));
-        return beside || habit.healthy().isPresent() && near(clause).stream()
-                .anyMatch(other -> habit.healthy().get().in(other.plain()));
+        boolean without = habit.only().isPresent()
+                && near(clause, 0).stream()
+                        .noneMatch(other -> habit.only().get().in(other.plain()));
+        return beside
+                || without
+                || habit.healthy().isPresent()
+                        && near(clause, 1).stream()
+                                .anyMatch(other -> habit.healthy().get().in(other.plain()));
     }
 
-    /** The clauses of its sentence and of the next. */
-    private List<Clause> near(Clause clause) {
+    /** The clauses of its sentence and of so many after it. */
+    private List<Clause> near(Clause clause, int more) {
         List<Clause> near = new ArrayList<>();
         Clause at = clause;
         while (at.index() > 0 && transcript.before(at).sentence() == clause.sentence()) {
             at = transcript.before(at);
         }
-        while (at.sentence() <= clause.sentence() + 1) {
+        while (at.sentence() <= clause.sentence() + more) {
             near.add(at);
             Clause next = transcript.next(at);
             if (next.index() == at.index()) {

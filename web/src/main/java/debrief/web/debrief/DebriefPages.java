@@ -136,7 +136,11 @@ final class DebriefPages {
                             .toList());
         });
         return new Voice(
-                Voice.sayings(readings, house), address, Voice.choices(packs.packs(), house.id(), as), house.name(), other);
+                Voice.sayings(readings, house),
+                address,
+                Voice.choices(packs.packs(), house.id(), as),
+                house.name(),
+                other);
     }
 
     static String when(Instant instant) {

@@ -22,8 +22,7 @@ import java.util.Optional;
  * @param from the name of the company it was said to
  * @param other how the company that was asked for reads it
  */
-public record Voice(
-        List<Saying> answers, String address, List<Choice> companies, String from, Optional<ReadAs> other) {
+public record Voice(List<Saying> answers, String address, List<Choice> companies, String from, Optional<ReadAs> other) {
 
     /** A company to choose. */
     public record Choice(String id, String name, boolean chosen) {}
@@ -42,12 +41,18 @@ public record Voice(
     public record Line(Remark remark, Optional<Passage> passage) {
         /** The words of the clause before those that were heard. */
         public String before() {
-            return cut(remark.quote(), remark.quote().span().start(), remark.words().span().start());
+            return cut(
+                    remark.quote(),
+                    remark.quote().span().start(),
+                    remark.words().span().start());
         }
 
         /** The words of the clause behind those that were heard. */
         public String after() {
-            return cut(remark.quote(), remark.words().span().end(), remark.quote().span().end());
+            return cut(
+                    remark.quote(),
+                    remark.words().span().end(),
+                    remark.quote().span().end());
         }
 
         private static String cut(Quote quote, int from, int to) {
@@ -78,7 +83,11 @@ public record Voice(
     static List<Choice> choices(List<Pack> packs, String from, String asked) {
         String chosen = !asked.isEmpty()
                 ? asked
-                : packs.stream().map(Pack::id).filter(id -> !id.equals(from)).findFirst().orElse("");
+                : packs.stream()
+                        .map(Pack::id)
+                        .filter(id -> !id.equals(from))
+                        .findFirst()
+                        .orElse("");
         return packs.stream()
                 .map(pack -> new Choice(pack.id(), pack.name(), pack.id().equals(chosen)))
                 .toList();

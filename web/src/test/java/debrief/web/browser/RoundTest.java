@@ -331,7 +331,8 @@ class RoundTest {
             tab.button("End the round").click();
             tab.page().waitForURL(DEBRIEF);
             Locator remarks = tab.page().locator(".remarks");
-            assertThat(remarks.locator("mark", new Locator.LocatorOptions().setHasText("We decided to go with dual writes")))
+            assertThat(remarks.locator(
+                            "mark", new Locator.LocatorOptions().setHasText("We decided to go with dual writes")))
                     .hasCount(1);
             assertThat(remarks).containsText("(decided / proposed / was told) to go with dual writes");
             assertThat(remarks.locator(".blank").first()).isVisible();
