@@ -50,7 +50,8 @@ public final class Detectors {
             Particular.detector(),
             NamedOther.detector(),
             GroupAction.detector(),
-            LooseFigure.detector());
+            LooseFigure.detector(),
+            PassiveNoAgent.detector());
 
     private static final Map<String, Detector> BY_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Detector::id, detector -> detector));

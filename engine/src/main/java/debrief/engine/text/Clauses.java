@@ -12,6 +12,7 @@ import static debrief.engine.text.ClosedWords.SUBORDINATORS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts words into sentences and clauses. Punctuation helps where there is any; where there is none, a
@@ -134,7 +135,11 @@ final class Clauses {
             return ahead && !(word.lower().equals("that") && words.get(i - 1).can(Lexicon.PREPOSITION));
         }
         if (COORDINATORS.contains(word.lower())) {
-            return ahead && i + 1 < to && startsClause(i + 1, to);
+            boolean within = auxiliary(words.get(i - 1))
+                    && (word.lower().equals("then")
+                            || word.lower().equals("yet")
+                            || word.lower().equals("so"));
+            return ahead && !within && i + 1 < to && startsClause(i + 1, to);
         }
         return SUBJECT_PRONOUNS.contains(word.lower())
                 && !COORDINATORS.contains(words.get(i - 1).lower())
@@ -320,12 +325,15 @@ final class Clauses {
                     mode,
                     negated(of, 3),
                     opening,
+                    List.of(),
                     Clause.plain(of)));
             return;
         }
         int verb = main(of, first);
         Mode mode = CONDITIONS.contains(opening) || inverted(of, first) ? Mode.CONDITION : mode(of, first, verb);
-        Subject subject = subject(of, first, verb);
+        @Nullable Passive passive = passive(of, first, verb);
+        Nominals.Deed deed = Nominals.in(of, first, verb, passive != null);
+        Subject subject = deed.doer() != null ? deed.doer() : subject(of, first, verb, passive);
         clauses.add(new Clause(
                 clauses.size(),
                 sentence,
@@ -335,6 +343,7 @@ final class Clauses {
                 mode,
                 negated(of, verb + 1),
                 opening,
+                deed.verbs(),
                 Clause.plain(of)));
     }
 
@@ -443,7 +452,7 @@ final class Clauses {
         return Mode.PRESENT;
     }
 
-    private Subject subject(List<Word> of, int first, int verb) {
+    private Subject subject(List<Word> of, int first, int verb, @Nullable Passive passive) {
         Subject found = null;
         for (int i = 0; i < first; i++) {
             String lower = of.get(i).lower();
@@ -473,8 +482,8 @@ final class Clauses {
                 found = Subject.THING;
             }
         }
-        if (passive(of, first, verb)) {
-            return found == Subject.ME ? Subject.ME : agent(of, verb);
+        if (passive != null) {
+            return passive.actor(of);
         }
         if (found == Subject.THING && People.doesWhatPeopleDo(of.get(verb)) && hasName(of, first)) {
             return Subject.OTHER;
@@ -500,25 +509,12 @@ final class Clauses {
         return false;
     }
 
-    private static boolean passive(List<Word> of, int first, int verb) {
-        if (verb <= first || !of.get(verb).can(Lexicon.PARTICIPLE)) {
-            return false;
-        }
-        boolean be = false;
-        for (int i = first; i < verb; i++) {
-            String lower = of.get(i).lower();
-            be |= BE.contains(lower) || lower.equals("got") || lower.equals("get") || lower.equals("gets");
-        }
-        return be && !of.get(verb).can(Lexicon.GERUND);
-    }
-
-    private static Subject agent(List<Word> of, int verb) {
-        for (int i = verb + 1; i < Math.min(of.size(), verb + 7); i++) {
-            if (of.get(i).lower().equals("by") && i + 1 < of.size()) {
-                String next = of.get(i + 1).lower();
-                return next.equals("me") ? Subject.ME : next.equals("us") ? Subject.US : Subject.OTHER;
+    private static @Nullable Passive passive(List<Word> of, int first, int verb) {
+        for (Passive passive : Passive.in(of)) {
+            if (passive.auxiliary() >= first && passive.participle() == verb) {
+                return passive;
             }
         }
-        return Subject.NOBODY;
+        return null;
     }
 }
