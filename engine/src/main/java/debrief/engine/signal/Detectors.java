@@ -51,7 +51,11 @@ public final class Detectors {
             NamedOther.detector(),
             GroupAction.detector(),
             LooseFigure.detector(),
-            PassiveNoAgent.detector());
+            PassiveNoAgent.detector(),
+            HedgeStack.detector(),
+            LongSetUp.detector(),
+            Jargon.detector(),
+            Blame.detector());
 
     private static final Map<String, Detector> BY_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Detector::id, detector -> detector));

@@ -2,6 +2,7 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.REFLECTION;
 
+import debrief.engine.text.Clause;
 import debrief.engine.text.Mode;
 import debrief.engine.text.Phrases;
 import debrief.engine.text.Subject;
@@ -31,16 +32,21 @@ final class OwnMistake {
 
     static Detector detector() {
         return Detector.of("own-mistake", REFLECTION, "Names a mistake or a limit of one's own.")
-                .finds(transcript -> transcript.clauses(clause -> MINE.in(clause.plain())
-                        || (clause.subject() == Subject.ME
-                                && clause.negated()
-                                && clause.mode() == Mode.HAPPENED
-                                && clause.verbIn(OMIT)
-                                && clause.verb() > 0)))
+                .finds(transcript -> transcript.clauses(OwnMistake::admits))
                 .matches("[[I had approved the bench list]].")
                 .matches("[[I never asked]] who changes the batteries.")
                 .matches("[[That was on me]].")
                 .skips("Mistakes were made.", "nobody made them")
                 .skips("We could have planned better.", "a group, and nothing specific");
+    }
+
+    /** Whether a clause names a mistake or a limit of the speaker's. */
+    static boolean admits(Clause clause) {
+        return MINE.in(clause.plain())
+                || clause.subject() == Subject.ME
+                        && clause.negated()
+                        && clause.mode() == Mode.HAPPENED
+                        && clause.verbIn(OMIT)
+                        && clause.verb() > 0;
     }
 }

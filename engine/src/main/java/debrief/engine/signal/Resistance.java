@@ -2,6 +2,7 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.INFLUENCE;
 
+import debrief.engine.text.Clause;
 import debrief.engine.text.Mode;
 import debrief.engine.text.Phrases;
 import debrief.engine.text.Subject;
@@ -25,15 +26,20 @@ final class Resistance {
 
     static Detector detector() {
         return Detector.of("resistance", INFLUENCE, "Somebody was against it.")
-                .finds(transcript -> transcript.clauses(clause -> clause.subject() == Subject.OTHER
-                        && clause.mode() != Mode.UNREAL
-                        && clause.mode() != Mode.CONDITION
-                        && !Clues.isAbstract(clause)
-                        && (clause.verbIn(OPPOSE) || AGAINST.in(clause.plain()))))
+                .finds(transcript -> transcript.clauses(Resistance::opposes))
                 .matches("[[The commercial director fought it]].")
                 .matches("[[Product hated it]].")
                 .matches("[[She did n't want a letter to customers]].")
                 .skips("There was some resistance.", "nobody is named")
                 .skips("The stakeholders were aligned.", "nobody was against it");
+    }
+
+    /** Whether somebody is against something in a clause. */
+    static boolean opposes(Clause clause) {
+        return clause.subject() == Subject.OTHER
+                && clause.mode() != Mode.UNREAL
+                && clause.mode() != Mode.CONDITION
+                && !Clues.isAbstract(clause)
+                && (clause.verbIn(OPPOSE) || AGAINST.in(clause.plain()));
     }
 }

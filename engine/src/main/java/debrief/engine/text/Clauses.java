@@ -417,6 +417,7 @@ final class Clauses {
             if (lower.equals("'d")) {
                 Word main = of.get(verb);
                 if (main.lower().equals("been")
+                        || verb > first + 1 && of.get(first + 1).lower().equals("been")
                         || main.lower().equals("had")
                         || main.can(Lexicon.PARTICIPLE) && !main.can(Lexicon.BASE)) {
                     return have ? Mode.UNREAL : Mode.HAPPENED;

@@ -104,9 +104,16 @@ public final class Transcript {
     public List<Quote> stretches(Phrases phrases) {
         List<Quote> quotes = new ArrayList<>();
         for (Clause clause : clauses) {
-            for (Span place : phrases.places(clause.plain())) {
-                quotes.add(stretch(clause, place.start(), place.end()));
-            }
+            quotes.addAll(stretches(clause, phrases));
+        }
+        return quotes;
+    }
+
+    /** The exact stretches of words that match within one clause, as quotes. */
+    public List<Quote> stretches(Clause clause, Phrases phrases) {
+        List<Quote> quotes = new ArrayList<>();
+        for (Span place : phrases.places(clause.plain())) {
+            quotes.add(stretch(clause, place.start(), place.end()));
         }
         return quotes;
     }
