@@ -55,7 +55,17 @@ public final class Detectors {
             HedgeStack.detector(),
             LongSetUp.detector(),
             Jargon.detector(),
-            Blame.detector());
+            Blame.detector(),
+            Escalation.detector(),
+            ReframedGoal.detector(),
+            ChangedCourse.detector(),
+            SecondOrder.detector(),
+            MeasuresConflict.detector(),
+            OptionsCompared.detector(),
+            Criterion.detector(),
+            TracedEndToEnd.detector(),
+            KnowsLimit.detector(),
+            DependencyOwner.detector());
 
     private static final Map<String, Detector> BY_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Detector::id, detector -> detector));

@@ -29,6 +29,7 @@ final class Clauses {
 
     private static final Set<String> ASIDE = Words.of(
             "also then just only really actually still already never always simply finally even quickly personally first later now often probably at once basically honestly once longer no");
+    private static final Set<String> TELL = Words.of("tell show warn remind promise teach assure convince");
     private static final Set<String> REDUCED = Words.of("called named based given made");
 
     private final String text;
@@ -141,12 +142,45 @@ final class Clauses {
                             || word.lower().equals("so"));
             return ahead && !within && i + 1 < to && startsClause(i + 1, to);
         }
+        if (word.can(Lexicon.DETERMINER)) {
+            return nounAndVerbFollow(i, start, to);
+        }
         return SUBJECT_PRONOUNS.contains(word.lower())
                 && !COORDINATORS.contains(words.get(i - 1).lower())
                 && !SUBORDINATORS.contains(words.get(i - 1).lower())
                 && !words.get(i - 1).can(Lexicon.PREPOSITION)
                 && verbFollows(i, to)
                 && !auxiliary(words.get(i - 1));
+    }
+
+    /** Whether a new subject and its verb follow what is complete: "we made the date | the disk died". */
+    private boolean nounAndVerbFollow(int i, int start, int to) {
+        Word before = words.get(i - 1);
+        boolean complete = before.can(Lexicon.NOUN | Lexicon.ADVERB | Lexicon.PRONOUN)
+                || Figures.isFigure(before)
+                || !before.known();
+        if (!complete
+                || before.can(Lexicon.PREPOSITION | Lexicon.DETERMINER)
+                || before.lower().equals("all")
+                || before.can(Lexicon.PRONOUN) && i > 1 && words.get(i - 2).isAny(TELL)
+                || COORDINATORS.contains(before.lower())
+                || SUBORDINATORS.contains(before.lower())
+                || auxiliary(before)
+                || finite(i - 1, start)) {
+            return false;
+        }
+        for (int at = i + 1; at < Math.min(to, i + 5); at++) {
+            if (markBefore(at) != ' ') {
+                return false;
+            }
+            if (at > i + 1 && finite(at, i)) {
+                return true;
+            }
+            if (!words.get(at).can(Lexicon.NOUN | Lexicon.ADJECTIVE) && words.get(at).known()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean startsDependent(int start) {
@@ -222,7 +256,7 @@ final class Clauses {
                     word.lower().equals("may") && i > start && words.get(i - 1).can(Lexicon.PREPOSITION);
             return !month && !(i > start && words.get(i - 1).lower().equals("to"));
         }
-        if (!word.can(Lexicon.PAST | Lexicon.THIRD | Lexicon.BASE)) {
+        if (!word.can(Lexicon.PAST | Lexicon.THIRD | Lexicon.BASE) || nounBeforeVerb(i)) {
             return false;
         }
         Word before = i > start ? words.get(i - 1) : null;
@@ -278,6 +312,20 @@ final class Clauses {
                                 || PLURAL_OR_FIRST.contains(before.lower())
                                 || before.lower().endsWith("s"))
                 || !before.known() && word.can(Lexicon.THIRD);
+    }
+
+    /** Whether a word that looks the same in the past and in the present is a noun: "the cost rose", "the cut was deep". */
+    private boolean nounBeforeVerb(int i) {
+        Word word = words.get(i);
+        if (!word.can(Lexicon.NOUN)
+                || !word.can(Lexicon.PAST)
+                || !word.can(Lexicon.BASE)
+                || i + 1 >= words.size()
+                || markBefore(i + 1) != ' ') {
+            return false;
+        }
+        Word next = words.get(i + 1);
+        return auxiliary(next) || next.can(Lexicon.PAST) && !next.can(Lexicon.ADJECTIVE | Lexicon.PREPOSITION);
     }
 
     /** Whether what follows a word shows that it was a verb: "the scanner compares the code", "it points to them". */
@@ -486,7 +534,10 @@ final class Clauses {
         if (passive != null) {
             return passive.actor(of);
         }
-        if (found == Subject.THING && People.doesWhatPeopleDo(of.get(verb)) && hasName(of, first)) {
+        if (found == Subject.THING
+                && People.doesWhatPeopleDo(of.get(verb))
+                && hasName(of, first)
+                && of.subList(0, first).stream().noneMatch(Parts::isPart)) {
             return Subject.OTHER;
         }
         if (found != null) {
