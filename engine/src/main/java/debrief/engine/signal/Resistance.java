@@ -13,14 +13,15 @@ import java.util.Set;
 final class Resistance {
     private static final Set<String> OPPOSE =
             Words.of("refuse object resist fight hate disagree complain oppose block veto argue doubt rage "
-                    + "insist threaten fear reject protest grumble worry escalate shout demand");
+                    + "insist threaten fear reject protest grumble worry escalate shout demand decline contest dispute challenge dislike resent "
+                    + "criticise criticize");
     private static final Phrases AGAINST =
             Phrases.of("\\b(said no|was against|were against|against it|furious|livid|angry|cross with|cross because|"
                     + "annoyed|upset|unhappy|not happy|not (be )?impressed|push(ed|es|ing)? back|would n't|would not|"
                     + "did n't (want|like|agree|believe|accept|buy|trust|see)|do n't want|does n't (want|like|agree)|"
                     + "did not (want|like|agree)|over (their|his|her|my) dead body|too (strict|slow|risky|expensive)|"
                     + "no way|was not having|was n't having|called it|laughed|wanted (no|the|to|it|a|me|us)|"
-                    + "not convinced|sceptical|skeptical|nervous|defensive)\\b");
+                    + "not convinced|not pleased|displeased|dissatisfied|unwilling|reluctant|opposed|opposite (preference|view|opinion)|in opposition|indignant|irate|angered|hostile|raised (an? )?(objection|dispute|doubt|concern)s?|sceptical|skeptical|nervous|defensive)\\b");
 
     private Resistance() {}
 

@@ -10,7 +10,7 @@ final class Nominals {
     /** Verbs that say little: the noun behind them says what was done. */
     private static final Set<String> LIGHT = Words.of(
             "make take give put carry undertake perform conduct issue raise obtain express reach lodge file voice submit provide "
-                    + "do offer send effect render initiate come hold");
+                    + "do effect render initiate");
 
     /** Nouns for what only somebody can do: whose it is tells who did it. */
     private static final Set<String> DONE_BY_SOMEBODY = Words.of(
