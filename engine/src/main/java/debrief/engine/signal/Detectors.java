@@ -65,7 +65,22 @@ public final class Detectors {
             Tangible.detector(),
             Inquiry.detector(),
             PercentAlone.detector(),
-            Hindsight.detector());
+            Hindsight.detector(),
+            PassiveNoAgent.detector(),
+            HedgeStack.detector(),
+            LongSetUp.detector(),
+            Jargon.detector(),
+            Blame.detector(),
+            Escalation.detector(),
+            ReframedGoal.detector(),
+            ChangedCourse.detector(),
+            SecondOrder.detector(),
+            MeasuresConflict.detector(),
+            OptionsCompared.detector(),
+            Criterion.detector(),
+            TracedEndToEnd.detector(),
+            KnowsLimit.detector(),
+            DependencyOwner.detector());
 
     private static final Map<String, Detector> BY_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Detector::id, detector -> detector));
