@@ -57,7 +57,8 @@ public final class Trainer {
             "hedge-stack",
             "long-set-up",
             "jargon",
-            "blame"));
+            "blame",
+            "empty-deed"));
     /** Kinds that are settled before rating, and would teach the wrong thing. */
     private static final Set<String> SETTLED = new HashSet<>(List.of("meta", "off-question", "parrot", "injection"));
 

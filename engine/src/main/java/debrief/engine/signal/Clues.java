@@ -3,10 +3,12 @@ package debrief.engine.signal;
 import debrief.engine.text.Clause;
 import debrief.engine.text.Figures;
 import debrief.engine.text.Mode;
+import debrief.engine.text.Quantity;
 import debrief.engine.text.Subject;
 import debrief.engine.text.Transcript;
 import debrief.engine.text.Word;
 import debrief.engine.text.Words;
+import java.util.List;
 import java.util.Set;
 
 /** Word lists and small tests that more than one detector uses. */
@@ -82,7 +84,26 @@ final class Clues {
         return false;
     }
 
+    /** Whether a clause holds a number that says something of something: 9 out of 10 does not, nor a bare percentage. */
     static boolean hasFigure(Clause clause) {
-        return Figures.count(clause) > 0;
+        if (Figures.count(clause) == 0) {
+            return false;
+        }
+        List<Quantity> quantities = Quantity.in(clause);
+        return quantities.isEmpty()
+                || quantities.stream().anyMatch(quantity -> quantity.role() != Quantity.Role.LOOSE
+                        && !(quantity.unit() == Quantity.Unit.PERCENT
+                                && quantity.role() == Quantity.Role.AMOUNT
+                                && !isShare(clause, quantity)));
+    }
+
+    /** Whether a percentage is one of something: "of the tickets". */
+    private static boolean isShare(Clause clause, Quantity quantity) {
+        for (Word word : clause.words()) {
+            if (word.span().start() >= quantity.span().end()) {
+                return word.lower().equals("of");
+            }
+        }
+        return false;
     }
 }

@@ -80,7 +80,8 @@ public final class Detectors {
             Criterion.detector(),
             TracedEndToEnd.detector(),
             KnowsLimit.detector(),
-            DependencyOwner.detector());
+            DependencyOwner.detector(),
+            EmptyDeed.detector());
 
     private static final Map<String, Detector> BY_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Detector::id, detector -> detector));

@@ -2,6 +2,7 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.EXECUTION;
 
+import debrief.engine.text.Figures;
 import debrief.engine.text.Mode;
 import debrief.engine.text.Phrases;
 
@@ -17,7 +18,7 @@ final class Gate {
 
     static Detector detector() {
         return Detector.of("gate", EXECUTION, "Sets a condition that has to hold before going on.")
-                .finds(transcript -> transcript.clauses(clause -> Clues.hasFigure(clause)
+                .finds(transcript -> transcript.clauses(clause -> Figures.count(clause) > 0
                         && !Clues.isAbstract(clause)
                         && (clause.mode() == Mode.CONDITION && clause.verb() >= 0
                                 || clause.mode() != Mode.UNREAL && GATE.in(clause.plain()))))

@@ -18,7 +18,7 @@ final class Praise {
                         transcript.clauses(clause -> !Clues.hasFigure(clause) && clause.has(GOOD)))
                 .matches("[[The collaboration was great]].")
                 .matches("[[it went smoothly]]")
-                .skips("It got 40 percent better.", "a figure")
+                .skips("It went from 9 minutes to 4, better than the vendor.", "figures")
                 .skips("It fell over twice a week.", "a fact");
     }
 }
