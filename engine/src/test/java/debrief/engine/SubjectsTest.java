@@ -104,11 +104,12 @@ class SubjectsTest {
 
     @Test
     void a_date_that_somebody_is_given_is_not_taken_for_feedback() {
-        String trawler = "In the shipyard the owner of a trawler asked me when he could fish again, and the hull was not even open. I told him that I "
-                + "could tell him on Thursday, when we had seen the ribs. He wanted it at once. I said that then it was from three weeks to ten, and that "
-                + "he could not hire a crew on that. On Thursday the planks were off and two ribs were soft, so I said the ninth of May, nine in ten. I "
-                + "ask the carpenter what would have to be true for it to be late, and with more than two such things I do not name a day. We put her in "
-                + "the water on the eleventh.";
+        String trawler =
+                "In the shipyard the owner of a trawler asked me when he could fish again, and the hull was not even open. I told him that I "
+                        + "could tell him on Thursday, when we had seen the ribs. He wanted it at once. I said that then it was from three weeks to ten, and that "
+                        + "he could not hire a crew on that. On Thursday the planks were off and two ribs were soft, so I said the ninth of May, nine in ten. I "
+                        + "ask the carpenter what would have to be true for it to be late, and with more than two such things I do not name a day. We put her in "
+                        + "the water on the eleventh.";
         assertOn("How sure do you have to be before you give somebody a date?", trawler);
         assertOn(held("How sure do you have to be before you give somebody a date?"), trawler);
         assertOn("Somebody in a corridor asks you when it will be done. What do you answer?", trawler);
