@@ -85,6 +85,37 @@ class SubjectsTest {
     }
 
     @Test
+    void a_question_in_everyday_words_has_a_subject_too() {
+        assertOff(held("Would you write it yourself or take something off the shelf?"), RAILWAY);
+        assertOff(held("Tell me about something you pulled the plug on."), FREEZES);
+        assertOff(held("What made you apply here?"), FREEZES);
+        assertOff("My finance director wants twenty percent off your spend by Friday. What goes?", BIRDS);
+    }
+
+    @Test
+    void an_everyday_question_is_answered_by_a_story_in_its_own_words() {
+        assertOn("Your boss has a new wish every week. How do you cope when nobody sticks to a goal?", FERRY);
+        assertOn("What did you say no to last year, and what did that no cost?", FERRY);
+        assertOn("Somebody found a hole in your product nine days before it opened. What did you do?", PARKING);
+        assertOn("Who was the most difficult person you have had to work with?", RAILWAY);
+        assertOn("How do you get something out of people who don't work for you and don't like you?", RAILWAY);
+        assertOn("People say that the picture stops all the time. Where do you look first?", FREEZES);
+    }
+
+    @Test
+    void a_date_that_somebody_is_given_is_not_taken_for_feedback() {
+        String trawler =
+                "In the shipyard the owner of a trawler asked me when he could fish again, and the hull was not even open. I told him that I "
+                        + "could tell him on Thursday, when we had seen the ribs. He wanted it at once. I said that then it was from three weeks to ten, and that "
+                        + "he could not hire a crew on that. On Thursday the planks were off and two ribs were soft, so I said the ninth of May, nine in ten. I "
+                        + "ask the carpenter what would have to be true for it to be late, and with more than two such things I do not name a day. We put her in "
+                        + "the water on the eleventh.";
+        assertOn("How sure do you have to be before you give somebody a date?", trawler);
+        assertOn(held("How sure do you have to be before you give somebody a date?"), trawler);
+        assertOn("Somebody in a corridor asks you when it will be done. What do you answer?", trawler);
+    }
+
+    @Test
     void one_subject_of_several_is_enough() {
         assertOn("Tell me about a vendor or a security problem that put a date at risk.", PARKING);
     }
@@ -126,8 +157,12 @@ class SubjectsTest {
     }
 
     private static void assertOn(String asked, String answer) {
-        assertThat(judged(Question.asked(asked), answer).scorecard().answered().key())
-                .as(asked)
+        assertOn(Question.asked(asked), answer);
+    }
+
+    private static void assertOn(Question asked, String answer) {
+        assertThat(judged(asked, answer).scorecard().answered().key())
+                .as(asked.ask())
                 .isEqualTo("on-question");
     }
 
