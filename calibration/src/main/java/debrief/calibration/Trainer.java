@@ -69,8 +69,10 @@ public final class Trainer {
     private static final double OWN_RIDGE = 1.5;
 
     private static final double OTHER_RIDGE = 5;
-    /** What it costs when a change of wording moves a level; structure may mind the wording. */
+    /** What it costs when a change of wording moves a level, and when an attack does; structure may mind either. */
     private static final double STEADY = 4;
+
+    private static final double STEADY_AGAINST_ATTACKS = 8;
 
     private static final double STEADY_STRUCTURE = 1;
     /** The cuts are looked for from here, in levels, in steps of {@link #STEP}. */
@@ -89,10 +91,11 @@ public final class Trainer {
      * @param debrief as the rubric in force judges it
      * @param counts how often each detector hears something new, in the order of {@link Detectors#ALL}
      * @param fold which tenth of the questions it belongs to
+     * @param steady what it costs when it is rated unlike the answer it was made from; 0 where it is no changed answer
      */
     // Never compared, never kept: the arrays are rows of a table.
     @SuppressWarnings("ArrayRecordComponent")
-    private record Heard(RatedAnswer rated, Debrief debrief, double[] counts, int fold) {
+    private record Heard(RatedAnswer rated, Debrief debrief, double[] counts, int fold, double steady) {
         boolean teaches() {
             return rated.verdict().middle().isPresent()
                     && !SETTLED.contains(rated.kind().orElse(""));
@@ -123,10 +126,10 @@ public final class Trainer {
     public static Trainer of(List<RatedAnswer> rows, List<ChangedAnswers.Row> changes) {
         Map<String, Integer> folds = folds(rows);
         List<Heard> answers = rows.parallelStream()
-                .map(row -> heard(row, row.question(), row.answer(), folds))
+                .map(row -> heard(row, row.question(), row.answer(), folds, 0))
                 .toList();
         List<Heard> changed = changes.parallelStream()
-                .map(row -> heard(rows.get(row.base()), row.question(), row.answer(), folds))
+                .map(row -> heard(rows.get(row.base()), row.question(), row.answer(), folds, steady(row)))
                 .toList();
         return new Trainer(answers, changed);
     }
@@ -186,14 +189,19 @@ public final class Trainer {
         return folds;
     }
 
-    private static Heard heard(RatedAnswer rated, String question, String answer, Map<String, Integer> folds) {
+    private static double steady(ChangedAnswers.Row row) {
+        return row.kind() == ChangedAnswers.Kind.ATTACK ? STEADY_AGAINST_ATTACKS : STEADY;
+    }
+
+    private static Heard heard(
+            RatedAnswer rated, String question, String answer, Map<String, Integer> folds, double steady) {
         Debrief debrief = Debrief.of(Question.asked(question), answer, Lens.EVEN, Level.SENIOR);
         Map<String, Set<Quote>> said = Rubric.heard(debrief.signals());
         double[] counts = Detectors.ALL.stream()
                 .mapToDouble(detector ->
                         said.getOrDefault(detector.id(), Set.of()).size())
                 .toArray();
-        return new Heard(rated, debrief, counts, folds.getOrDefault(rated.group(), 0));
+        return new Heard(rated, debrief, counts, folds.getOrDefault(rated.group(), 0), steady);
     }
 
     /** For each signal the middle of how often it is heard where it is heard at all, at least 1. */
@@ -236,11 +244,11 @@ public final class Trainer {
                 levels.add(answer.level(dimension) - 1);
             }
         }
-        double cost = Math.sqrt(dimension == Dimension.STRUCTURE ? STEADY_STRUCTURE : STEADY);
         for (Heard change : steady) {
             double[] before = unchanged.get(change.rated());
             if (before != null) {
                 double[] after = features(change, dimension);
+                double cost = Math.sqrt(dimension == Dimension.STRUCTURE ? STEADY_STRUCTURE : change.steady());
                 rows.add(IntStream.range(0, half.length)
                         .mapToDouble(i -> cost * (after[i] - before[i]))
                         .toArray());
@@ -258,8 +266,8 @@ public final class Trainer {
     }
 
     /**
-     * Each dimension's part in the raters' own verdicts: least squares of the verdict on their levels, scaled to a mean of
-     * one, in tenths; never below a tenth.
+     * Each dimension's part in the verdict, in tenths: half of it is even, so that a company can weigh every one, and half is
+     * what the raters' own verdicts made of their levels (least squares, scaled to a mean of one).
      */
     private static double[] shares(List<Heard> from) {
         int dimensions = Dimension.values().length;
@@ -280,7 +288,7 @@ public final class Trainer {
         double[] parts = Arrays.copyOf(LeastSquares.solve(rows, verdicts, ridge), dimensions);
         double mean = Arrays.stream(parts).average().orElse(1);
         return Arrays.stream(parts)
-                .map(part -> Math.max(0.1, Math.rint(10 * part / mean) / 10))
+                .map(part -> Math.rint(10 * (0.5 + 0.5 * part / mean)) / 10)
                 .toArray();
     }
 
