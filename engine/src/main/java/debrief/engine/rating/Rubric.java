@@ -79,7 +79,11 @@ public final class Rubric {
                 : Math.sqrt(Math.max(SHORTEST, Math.min(FULL_LENGTH, words)) / (double) FULL_LENGTH);
     }
 
-    private Rubric(Map<Dimension, List<Worth>> worth, Map<Verdict, Integer> cuts, Map<Level, Integer> raise, Map<Dimension, Double> shares) {
+    private Rubric(
+            Map<Dimension, List<Worth>> worth,
+            Map<Verdict, Integer> cuts,
+            Map<Level, Integer> raise,
+            Map<Dimension, Double> shares) {
         this.worth = worth;
         this.shares = shares;
         this.cuts = cuts;
@@ -115,14 +119,20 @@ public final class Rubric {
             String[] cells = line.split("\t", -1);
             switch (cells[0]) {
                 case "share" -> shares.put(dimension(cells[1]), Double.parseDouble(cells[2]));
-                case "level" -> raise.put(
-                        Level.of(cells[1]).orElseThrow(() -> unknown("level", cells[1])), Integer.parseInt(cells[2]));
-                case "verdict" -> cuts.put(
-                        Verdict.of(cells[1]).orElseThrow(() -> unknown("verdict", cells[1])),
-                        Integer.parseInt(cells[2]));
-                default -> Objects.requireNonNull(worth.get(dimension(cells[0])))
-                        .add(new Worth(
-                                Detectors.of(cells[1]).id(), Integer.parseInt(cells[2]), Double.parseDouble(cells[3])));
+                case "level" ->
+                    raise.put(
+                            Level.of(cells[1]).orElseThrow(() -> unknown("level", cells[1])),
+                            Integer.parseInt(cells[2]));
+                case "verdict" ->
+                    cuts.put(
+                            Verdict.of(cells[1]).orElseThrow(() -> unknown("verdict", cells[1])),
+                            Integer.parseInt(cells[2]));
+                default ->
+                    Objects.requireNonNull(worth.get(dimension(cells[0])))
+                            .add(new Worth(
+                                    Detectors.of(cells[1]).id(),
+                                    Integer.parseInt(cells[2]),
+                                    Double.parseDouble(cells[3])));
             }
         }
         worth.replaceAll((dimension, list) -> List.copyOf(list));

@@ -53,8 +53,8 @@ final class Subjects {
     /** So many words are the opening of an answer. */
     private static final int OPENING = 30;
 
-    private static final Phrases READY =
-            Phrases.of("\\b(com(es|ing) to (my )?mind|remind(s|ed)? me (of|a bit of)|makes me think of|let me tell you|"
+    private static final Phrases READY = Phrases.of(
+            "\\b(com(es|ing) to (my )?mind|remind(s|ed)? me (of|a bit of)|makes me think of|let me tell you|"
                     + "(let me|i 'd like to|i would like to|i want to|i 'm going to|can i|may i|i 'd rather) (tell you|talk about|share|use|take|give you)|"
                     + "i 'll (tell you about|talk about|share|go with)|i (would|'d) (like to )?(take|use|pick|choose) [a-z' -]* for (that|this|it)|"
                     + "(i 'm|i am|most|am) (most |really )?(proud|proudest) of|(proudest|proud) (moment|work)|the best thing (i|we|my)|for that one|"

@@ -4,6 +4,7 @@ import static debrief.engine.signal.Dimension.OWNERSHIP;
 
 import debrief.engine.text.Phrases;
 import debrief.engine.text.Subject;
+
 /** "You" for everybody: advice, where the speaker was asked. */
 final class Anybody {
     private static final Phrases TO_THE_LISTENER =

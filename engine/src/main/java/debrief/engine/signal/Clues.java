@@ -91,10 +91,11 @@ final class Clues {
         }
         List<Quantity> quantities = Quantity.in(clause);
         return quantities.isEmpty()
-                || quantities.stream().anyMatch(quantity -> quantity.role() != Quantity.Role.LOOSE
-                        && !(quantity.unit() == Quantity.Unit.PERCENT
-                                && quantity.role() == Quantity.Role.AMOUNT
-                                && !isShare(clause, quantity)));
+                || quantities.stream()
+                        .anyMatch(quantity -> quantity.role() != Quantity.Role.LOOSE
+                                && !(quantity.unit() == Quantity.Unit.PERCENT
+                                        && quantity.role() == Quantity.Role.AMOUNT
+                                        && !isShare(clause, quantity)));
     }
 
     /** Whether a percentage is one of something: "of the tickets". */

@@ -3,6 +3,7 @@ package debrief.engine.signal;
 import static debrief.engine.signal.Dimension.STRUCTURE;
 
 import debrief.engine.text.Phrases;
+
 /** How it felt, in place of what it was. */
 final class Impression {
     private static final Phrases FELT = Phrases.of(
@@ -13,8 +14,7 @@ final class Impression {
 
     static Detector detector() {
         return Detector.of("impression", STRUCTURE, "Gives an impression where a fact would stand.")
-                .finds(transcript ->
-                        transcript.clauses(clause -> !Clues.hasFigure(clause) && FELT.in(clause.plain())))
+                .finds(transcript -> transcript.clauses(clause -> !Clues.hasFigure(clause) && FELT.in(clause.plain())))
                 .matches("[[I think]] it went better afterwards.")
                 .matches("[[the feeling was good]]")
                 .skips("It fell to nine minutes.", "a fact")

@@ -4,6 +4,7 @@ import static debrief.engine.signal.Dimension.IMPACT;
 
 import debrief.engine.text.Words;
 import java.util.Set;
+
 /** Money: paid, saved, lost, owed. */
 final class Money {
     private static final Set<String> MONEY = Words.of(

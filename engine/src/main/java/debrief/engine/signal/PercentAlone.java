@@ -26,7 +26,8 @@ final class PercentAlone {
             Word word = clause.words().get(i);
             if (word.lower().equals("percent") || word.lower().endsWith("%")) {
                 percents++;
-                if (i + 1 < clause.words().size() && clause.words().get(i + 1).lower().equals("of")) {
+                if (i + 1 < clause.words().size()
+                        && clause.words().get(i + 1).lower().equals("of")) {
                     return false;
                 }
             }

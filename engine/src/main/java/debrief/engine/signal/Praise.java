@@ -4,6 +4,7 @@ import static debrief.engine.signal.Dimension.IMPACT;
 
 import debrief.engine.text.Words;
 import java.util.Set;
+
 /** Good, better, successful: by whose measure is not said. */
 final class Praise {
     private static final Set<String> GOOD = Words.of(
@@ -14,8 +15,7 @@ final class Praise {
 
     static Detector detector() {
         return Detector.of("praise", IMPACT, "Calls it good, and gives no measure.")
-                .finds(transcript ->
-                        transcript.clauses(clause -> !Clues.hasFigure(clause) && clause.has(GOOD)))
+                .finds(transcript -> transcript.clauses(clause -> !Clues.hasFigure(clause) && clause.has(GOOD)))
                 .matches("[[The collaboration was great]].")
                 .matches("[[it went smoothly]]")
                 .skips("It went from 9 minutes to 4, better than the vendor.", "figures")

@@ -4,6 +4,7 @@ import static debrief.engine.signal.Dimension.REFLECTION;
 
 import debrief.engine.text.Words;
 import java.util.Set;
+
 /** Things going wrong, and people minding: a story without any was polished. */
 final class Setback {
     private static final Set<String> WRONG = Words.of(
@@ -15,8 +16,8 @@ final class Setback {
 
     static Detector detector() {
         return Detector.of("setback", REFLECTION, "Tells what went wrong, was lost, or was minded.")
-                .finds(transcript -> transcript.clauses(clause ->
-                        Clues.tells(clause) && Clues.isTold(transcript, clause) && clause.has(WRONG)))
+                .finds(transcript -> transcript.clauses(
+                        clause -> Clues.tells(clause) && Clues.isTold(transcript, clause) && clause.has(WRONG)))
                 .matches("[[The first export lost nine rows]].")
                 .matches("[[Our sales director was furious]].")
                 .matches("[[we shipped a week late]]")

@@ -5,9 +5,11 @@ import static debrief.engine.signal.Dimension.TECHNICAL;
 import debrief.engine.text.Subject;
 import debrief.engine.text.Words;
 import java.util.Set;
+
 /** A thing that did something. */
 final class SystemEvent {
-    private static final Set<String> EMPTY = Words.of("be have do get go mean seem feel help look sound work matter need improve");
+    private static final Set<String> EMPTY =
+            Words.of("be have do get go mean seem feel help look sound work matter need improve");
 
     private SystemEvent() {}
 

@@ -34,8 +34,7 @@ final class Tangible {
 
     static Detector detector() {
         return Detector.of("tangible", JUDGMENT, "Names a thing one could point at.")
-                .finds(transcript ->
-                        transcript.clauses(clause -> Clues.tells(clause) && clause.has(THING)))
+                .finds(transcript -> transcript.clauses(clause -> Clues.tells(clause) && clause.has(THING)))
                 .matches("[[The second pump ran dry]].")
                 .matches("[[I printed the list]].")
                 .matches("[[the till froze]]")

@@ -6,6 +6,7 @@ import debrief.engine.text.Clause;
 import debrief.engine.text.Word;
 import debrief.engine.text.Words;
 import java.util.Set;
+
 /** When, and for how long: what happened has a time, what is only talked about has none. */
 final class TimeTold {
     private static final Set<String> UNIT = Words.of(

@@ -176,7 +176,8 @@ final class Clauses {
             if (at > i + 1 && finite(at, i)) {
                 return true;
             }
-            if (!words.get(at).can(Lexicon.NOUN | Lexicon.ADJECTIVE) && words.get(at).known()) {
+            if (!words.get(at).can(Lexicon.NOUN | Lexicon.ADJECTIVE)
+                    && words.get(at).known()) {
                 return false;
             }
         }
