@@ -29,7 +29,8 @@ class NominalsTest {
 
     @Test
     void a_thing_somebody_made_is_no_other_deed() {
-        Clause clause = Transcript.read("I made a table of all nine sites.").clauses().get(0);
+        Clause clause =
+                Transcript.read("I made a table of all nine sites.").clauses().get(0);
         assertThat(clause.verbIn(Set.of("decide", "stop", "refuse"))).isFalse();
         assertThat(Transcript.read("The decision was hard.").clauses().get(0).subject())
                 .isEqualTo(Subject.THING);
@@ -38,6 +39,8 @@ class NominalsTest {
     private static void says(String text, Subject who, String what) {
         List<Clause> clauses = Transcript.read(text).clauses();
         assertThat(clauses.get(0).subject()).as(text).isEqualTo(who);
-        assertThat(clauses.get(0).verbIn(Set.of(what))).as(text + " says " + what).isTrue();
+        assertThat(clauses.get(0).verbIn(Set.of(what)))
+                .as(text + " says " + what)
+                .isTrue();
     }
 }

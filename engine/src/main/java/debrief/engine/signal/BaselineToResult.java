@@ -43,9 +43,8 @@ final class BaselineToResult {
                 continue;
             }
             Clause next = transcript.next(clause);
-            boolean within = Figures.count(clause) > 1
-                    && FROMTO.matcher(clause.plain()).find()
-                    && measured(clause);
+            boolean within =
+                    Figures.count(clause) > 1 && FROMTO.matcher(clause.plain()).find() && measured(clause);
             boolean across = next.index() > clause.index()
                     && Figures.count(clause) > 0
                     && Figures.count(next) > 0

@@ -50,8 +50,10 @@ final class ChangedCourse {
         return Detector.of("changed-course", JUDGMENT, "A finding made the speaker do something else than planned.")
                 .finds(ChangedCourse::find)
                 .matches("The plan was one weekend. [[The rehearsal took 31 hours, so I switched to nine waves]].")
-                .matches("we wanted the cloud database [[and the test showed 900 rows a second so we went back to the old one]]")
-                .matches("I had planned to buy it. [[It turned out their export had no dates, so I dropped the purchase]].")
+                .matches(
+                        "we wanted the cloud database [[and the test showed 900 rows a second so we went back to the old one]]")
+                .matches(
+                        "I had planned to buy it. [[It turned out their export had no dates, so I dropped the purchase]].")
                 .skips("The plan was one weekend, and it took one weekend.", "nothing changed")
                 .skips("We pivoted based on learnings.", "nothing was found")
                 .skips("I switched the light on.", "no finding, no plan")
@@ -70,7 +72,9 @@ final class ChangedCourse {
             }
             for (int i = clause.index() + 1; i < Math.min(clauses.size(), clause.index() + 1 + NEXT); i++) {
                 boolean after = so(clauses.get(i)) && (Clues.hasFigure(clause) || clause.verbIn(FAILED));
-                boolean back = clause.subject() == Subject.THING && clause.verbIn(FAILED) && BACK.in(clauses.get(i).plain());
+                boolean back = clause.subject() == Subject.THING
+                        && clause.verbIn(FAILED)
+                        && BACK.in(clauses.get(i).plain());
                 if (turns(clauses.get(i)) && (after || back || planned(clauses, clause.index()))) {
                     quotes.add(transcript.quote(clause, clauses.get(i)));
                     done = i;
@@ -85,7 +89,8 @@ final class ChangedCourse {
         return clause.mode() == Mode.HAPPENED
                 && !Clues.isAbstract(clause)
                 && clause.words().size() > 3
-                && (EVIDENCE.in(clause.plain()) || clause.verbIn(FIND) && (Clues.hasFigure(clause) || clause.subject() == Subject.THING));
+                && (EVIDENCE.in(clause.plain())
+                        || clause.verbIn(FIND) && (Clues.hasFigure(clause) || clause.subject() == Subject.THING));
     }
 
     private static boolean turns(Clause clause) {
@@ -98,7 +103,9 @@ final class ChangedCourse {
 
     /** Whether it says that it follows from what went before. */
     private static boolean so(Clause clause) {
-        return clause.plain().startsWith("so ") || clause.plain().startsWith("and so ") || clause.plain().contains(" therefore ");
+        return clause.plain().startsWith("so ")
+                || clause.plain().startsWith("and so ")
+                || clause.plain().contains(" therefore ");
     }
 
     private static boolean planned(List<Clause> clauses, int at) {

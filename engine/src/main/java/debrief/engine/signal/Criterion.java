@@ -43,7 +43,8 @@ final class Criterion {
                 .skips("I would have picked it because it was red.", "it did not happen");
     }
 
-    private static final Phrases WENT_FOR = Phrases.of("\\b(i|we) (\\w+ )?(went|go|go|decided) (for|with) (the|a|his|her|their|option|number)\\b");
+    private static final Phrases WENT_FOR =
+            Phrases.of("\\b(i|we) (\\w+ )?(went|go|go|decided) (for|with) (the|a|his|her|their|option|number)\\b");
 
     private static boolean decided(Transcript transcript, Clause clause) {
         Clause next = transcript.next(clause);
@@ -62,7 +63,9 @@ final class Criterion {
             Clause next = transcript.next(clause);
             boolean because = next.index() > clause.index()
                     && next.sentence() == clause.sentence()
-                    && (next.opening().equals("because") || next.opening().equals("since") || next.opening().equals("as"))
+                    && (next.opening().equals("because")
+                            || next.opening().equals("since")
+                            || next.opening().equals("as"))
                     && next.verb() >= 0
                     && next.words().size() > 3
                     && !Clues.isAbstract(next);
@@ -82,8 +85,13 @@ final class Criterion {
             if (chosen) {
                 quotes.add(because ? transcript.quote(clause, next) : transcript.quote(before, clause));
                 done = because ? next.index() : clause.index();
-            } else if (decided(transcript, clause) && clause.verb() >= 0 && clause.words().size() > 2 && (clause.subject() != Subject.OTHER)) {
-                boolean goesOn = clause.words().size() < 7 && next.sentence() == clause.sentence() && next.index() > clause.index();
+            } else if (decided(transcript, clause)
+                    && clause.verb() >= 0
+                    && clause.words().size() > 2
+                    && (clause.subject() != Subject.OTHER)) {
+                boolean goesOn = clause.words().size() < 7
+                        && next.sentence() == clause.sentence()
+                        && next.index() > clause.index();
                 quotes.add(goesOn ? transcript.quote(clause, next) : transcript.quote(clause));
                 done = goesOn ? next.index() : clause.index();
             }

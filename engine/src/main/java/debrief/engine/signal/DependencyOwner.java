@@ -26,8 +26,8 @@ final class DependencyOwner {
                     + "march|april|may|june|july|august|september|october|november|december|end of|first|second|third|\\d+(st|nd|rd|th)|q[1-4]|"
                     + "spring|summer|autumn|winter|christmas|easter))\\b");
 
-    private static final Phrases BY_WHOM =
-            Phrases.of("\\b(waited for|waiting for|waited on|waiting on|depended on|depends on|relied on|blocked by|blocked on|hung on|needed|need)\\b");
+    private static final Phrases BY_WHOM = Phrases.of(
+            "\\b(waited for|waiting for|waited on|waiting on|depended on|depends on|relied on|blocked by|blocked on|hung on|needed|need)\\b");
 
     private DependencyOwner() {}
 
@@ -47,7 +47,10 @@ final class DependencyOwner {
         List<Quote> quotes = new ArrayList<>();
         int done = -1;
         for (Clause clause : transcript.clauses()) {
-            if (clause.index() <= done || clause.mode() == Mode.UNREAL || clause.mode() == Mode.CONDITION || Clues.isAbstract(clause)) {
+            if (clause.index() <= done
+                    || clause.mode() == Mode.UNREAL
+                    || clause.mode() == Mode.CONDITION
+                    || Clues.isAbstract(clause)) {
                 continue;
             }
             Clause next = transcript.next(clause);
@@ -56,7 +59,8 @@ final class DependencyOwner {
                     && next.index() > clause.index()
                     && next.sentence() == clause.sentence()
                     && !Clues.isAbstract(next)
-                    && (owed(clause) && timed(next) && next.subject() != Subject.ME || needs(clause) && named(next) && timed(next));
+                    && (owed(clause) && timed(next) && next.subject() != Subject.ME
+                            || needs(clause) && named(next) && timed(next));
             if (alone || both) {
                 quotes.add(alone ? transcript.quote(clause) : transcript.quote(clause, next));
                 done = alone ? clause.index() : next.index();
@@ -78,7 +82,9 @@ final class DependencyOwner {
     }
 
     private static boolean named(Clause clause) {
-        return clause.subject() == Subject.OTHER && clause.has(People.ROLES) && clause.words().size() > 4
+        return clause.subject() == Subject.OTHER
+                        && clause.has(People.ROLES)
+                        && clause.words().size() > 4
                 || BY_WHOM.in(clause.plain()) && clause.has(People.ROLES);
     }
 }

@@ -37,7 +37,9 @@ final class Escalation {
 
     static Detector detector() {
         return Detector.of(
-                        "escalation", JUDGMENT, "Takes a matter to somebody who can decide, with an option, a date or a reason.")
+                        "escalation",
+                        JUDGMENT,
+                        "Takes a matter to somebody who can decide, with an option, a date or a reason.")
                 .finds(Escalation::find)
                 .matches("[[I escalated it to our director with two options]], and she had until Friday.")
                 .matches("[[i took it to the cfo because the penalty was two hundred thousand a week]]")
@@ -75,7 +77,10 @@ final class Escalation {
                 && transcript.counts(clause)
                 && !clause.negated()
                 && RAISE.in(clause.plain())
-                && clause.words().subList(Math.max(0, clause.verb()), clause.words().size()).stream()
+                && clause
+                        .words()
+                        .subList(Math.max(0, clause.verb()), clause.words().size())
+                        .stream()
                         .anyMatch(word -> word.isAny(UPWARD) && !word.lower().equals("lead"));
     }
 

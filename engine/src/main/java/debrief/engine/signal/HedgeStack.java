@@ -12,8 +12,8 @@ import java.util.Locale;
 
 /** Two or more different hedges within a few words: the claim is taken back before it is made. */
 final class HedgeStack {
-    private static final Phrases MAYBE =
-            Phrases.of("\\b(maybe|perhaps|probably|possibly|presumably|i (would )?guess|i suppose|i would suppose|i (would )?think|"
+    private static final Phrases MAYBE = Phrases.of(
+            "\\b(maybe|perhaps|probably|possibly|presumably|i (would )?guess|i suppose|i would suppose|i (would )?think|"
                     + "i 'd (think|guess|suppose|say)|i believe|i feel like|seems?|seemed|appears?|somewhat|more or less|kind of|"
                     + "sort of|hopefully|i would say|could be|might be|may be|might have|may have|could have been|not (really |"
                     + "quite |entirely |so |too )?sure|somehow|potentially|to some (extent|degree)|in a (way|sense)|a bit|a little)\\b");
@@ -53,7 +53,8 @@ final class HedgeStack {
     }
 
     private static boolean stacked(Transcript transcript, Quote one, Quote other) {
-        String between = transcript.text().substring(one.span().end(), other.span().start());
+        String between =
+                transcript.text().substring(one.span().end(), other.span().start());
         boolean again = one.text().toLowerCase(Locale.ROOT).equals(other.text().toLowerCase(Locale.ROOT));
         return !again && between.length() <= NEAR && between.indexOf('.') < 0 && between.indexOf('?') < 0;
     }

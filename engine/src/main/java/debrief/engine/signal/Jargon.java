@@ -28,8 +28,8 @@ final class Jargon {
                     + "stakeholder (management|alignment|engagement|buy-?in)|change management|"
                     + "(culture|mindset) of (\\w+ )?(ownership|excellence|accountability|innovation|trust)|force multiplier|"
                     + "psychological safety|servant leader\\w*|radical candou?r|extreme ownership)\\b");
-    private static final Phrases MEANING =
-            Phrases.of("\\b(which (means|meant)|meaning|that (means|meant)|that is to say|in other words|by (that|which) i mean)\\b");
+    private static final Phrases MEANING = Phrases.of(
+            "\\b(which (means|meant)|meaning|that (means|meant)|that is to say|in other words|by (that|which) i mean)\\b");
 
     private Jargon() {}
 

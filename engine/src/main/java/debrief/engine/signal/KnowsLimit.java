@@ -40,7 +40,9 @@ final class KnowsLimit {
 
     static Detector detector() {
         return Detector.of(
-                        "knows-limit", TECHNICAL, "Says what was not known or not measured, or who knew better, and what exactly.")
+                        "knows-limit",
+                        TECHNICAL,
+                        "Says what was not known or not measured, or who knew better, and what exactly.")
                 .finds(KnowsLimit::find)
                 .matches("[[I don't know whether the 4 percent came from the cache or from the season]].")
                 .matches("[[we never measured the queue on the second site]]")

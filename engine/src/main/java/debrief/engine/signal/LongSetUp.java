@@ -37,10 +37,13 @@ final class LongSetUp {
                 .skips("Our company is a retailer. I stopped the rollout.", "the background is short")
                 .skips("I stopped the rollout. " + before("The company is a retailer. "), "the decision comes first")
                 .skips(
-                        before("The company is a retailer. ") + before("I stopped the rollout and called the vendor. ")
+                        before("The company is a retailer. ")
+                                + before("I stopped the rollout and called the vendor. ")
                                 + before("She refused. "),
                         "long, and yet a small part of the answer")
-                .skips(before("The company is a retailer with many shops. "), "no deed ever comes: that is another fault");
+                .skips(
+                        before("The company is a retailer with many shops. "),
+                        "no deed ever comes: that is another fault");
     }
 
     /** A sentence and sixty words of background behind it. */
@@ -78,7 +81,8 @@ final class LongSetUp {
             last++;
             words += transcript.clauses().get(last).words().size();
         }
-        return transcript.quote(transcript.clauses().get(0), transcript.clauses().get(last));
+        return transcript.quote(
+                transcript.clauses().get(0), transcript.clauses().get(last));
     }
 
     /** Whether the story itself begins here: somebody decides or does something, or something goes wrong. */

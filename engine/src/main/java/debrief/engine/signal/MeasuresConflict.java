@@ -24,13 +24,15 @@ final class MeasuresConflict {
     private static final Set<String> UNWANTED = Words.of(
             "cost latency delay churn error complaint refund ticket crash wait bandwidth bill downtime fraud return stockout "
                     + "cancellation abandonment rebuffering incident failure risk spend loss debt queue price defect call time overtime waste");
-    private static final Set<String> UP = Words.of(
-            "up rise grow increase high more double climb gain add jump triple extra dear long raise go-up");
-    private static final Set<String> DOWN = Words.of(
-            "down fall drop decrease low few less lose halve shrink sink reduce save cheap short cut shed");
+
+    private static final Set<String> UP =
+            Words.of("up rise grow increase high more double climb gain add jump triple extra dear long raise go-up");
+    private static final Set<String> DOWN =
+            Words.of("down fall drop decrease low few less lose halve shrink sink reduce save cheap short cut shed");
     private static final Set<String> BETTER = Words.of("better improve fast quick good sharp win");
     private static final Set<String> WORSE = Words.of("worse slow bad worsen suffer deteriorate hurt angry");
-    private static final Set<String> AGAINST = Words.of("but while yet though although whereas and however except only");
+    private static final Set<String> AGAINST =
+            Words.of("but while yet though although whereas and however except only");
     private static final Phrases SAID = Phrases.of(
             "\\b(((two|both|these|those|the) (\\w+ )?(measures?|metrics?|numbers?|goals?|targets?|kpis?|bonuses) (\\w+ )?(conflict(ed)?|"
                     + "disagree(d)?|pull(ed)?|contradict(ed)?|fought|fight|clash(ed)?|work(ed)? against|went apart|go apart))|"
@@ -70,7 +72,9 @@ final class MeasuresConflict {
             } else if (next.index() > clause.index()
                     && next.mode() != Mode.CONDITION
                     && next.mode() != Mode.UNREAL
-                    && (AGAINST.contains(next.opening()) || next.sentence() == clause.sentence() && next.opening().isEmpty())
+                    && (AGAINST.contains(next.opening())
+                            || next.sentence() == clause.sentence()
+                                    && next.opening().isEmpty())
                     && good(clause) * good(next) < 0
                     && !measure(clause).equals(measure(next))) {
                 quotes.add(transcript.quote(clause, next));

@@ -32,10 +32,14 @@ final class OptionsCompared {
     private OptionsCompared() {}
 
     static Detector detector() {
-        return Detector.of("options-compared", JUDGMENT, "Sets two options side by side, with something that tells each from the other.")
+        return Detector.of(
+                        "options-compared",
+                        JUDGMENT,
+                        "Sets two options side by side, with something that tells each from the other.")
                 .finds(OptionsCompared::find)
                 .matches("[[The first vendor was cheaper by 40,000, the second one needed no new training]].")
-                .matches("[[we could wait two weeks and lose the slot or we could cut the export and ship with 3 reports less]]")
+                .matches(
+                        "[[we could wait two weeks and lose the slot or we could cut the export and ship with 3 reports less]]")
                 .matches("[[Building it would take nine months. The other option cost 90,000 a year]].")
                 .matches("[[Waves took six weeks longer than a single weekend, but the weekend had no way back]].")
                 .matches("[[I had three choices. Buy it at 1.40 a check. Or build it, which takes ten months]].")
@@ -50,8 +54,9 @@ final class OptionsCompared {
             "\\b((two|three|four|2|3|4) (\\w+ )?(options|ways|choices|alternatives|routes|paths|versions|possibilities|offers|bids|variants)|"
                     + "(the|my|our|their) (options|choices|alternatives) (were|are|was)|(the|my|our|a|one) choice (was|between)|with a choice|"
                     + "(version|option|plan|variant) (a|one|1))\\b");
-    private static final Phrases OTHERWISE =
-            Phrases.of("\\b(or|the (other|second|last|third|latter)|(version|option|plan|variant) (b|two|2)|second|two)\\b");
+
+    private static final Phrases OTHERWISE = Phrases.of(
+            "\\b(or|the (other|second|last|third|latter)|(version|option|plan|variant) (b|two|2)|second|two)\\b");
     /** The options that were announced are looked for in so many clauses. */
     private static final int LIST = 7;
 
@@ -75,7 +80,8 @@ final class OptionsCompared {
                 first = -1;
             } else if (option(transcript, clause)) {
                 if (first >= 0 && clause.index() - first <= NEAR) {
-                    Clause last = PROPERTY.in(clause.plain()) || Clues.hasFigure(clause) ? clause : transcript.next(clause);
+                    Clause last =
+                            PROPERTY.in(clause.plain()) || Clues.hasFigure(clause) ? clause : transcript.next(clause);
                     quotes.add(transcript.quote(clauses.get(first), last));
                     done = last.index();
                     first = -1;
@@ -122,7 +128,8 @@ final class OptionsCompared {
 
     private static boolean property(Clause clause) {
         return !Clues.isAbstract(clause)
-                && (Clues.hasFigure(clause) || PROPERTY.in(clause.plain()) && clause.words().size() > 3);
+                && (Clues.hasFigure(clause)
+                        || PROPERTY.in(clause.plain()) && clause.words().size() > 3);
     }
 
     /** "Waves took longer than a weekend, but the weekend had no way back": the thing behind "than" is met again. */

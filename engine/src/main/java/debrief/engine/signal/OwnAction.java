@@ -10,7 +10,8 @@ import java.util.Set;
 /** A concrete deed of the speaker: asked, measured, wrote, drove, showed. */
 final class OwnAction {
 
-    private static final Set<String> AWAY = Words.of("to over out up down there back home round around through with past by two");
+    private static final Set<String> AWAY =
+            Words.of("to over out up down there back home round around through with past by two");
 
     private OwnAction() {}
 
@@ -36,7 +37,9 @@ final class OwnAction {
     /** Whether work is driven, and not a car: "I drove the plan", as against "I drove over the next day". */
     private static boolean drivesWork(Clause clause) {
         int next = clause.verb() + 1;
-        if (clause.verb() < 0 || !clause.words().get(clause.verb()).is("drive") || next >= clause.words().size()) {
+        if (clause.verb() < 0
+                || !clause.words().get(clause.verb()).is("drive")
+                || next >= clause.words().size()) {
             return false;
         }
         return !AWAY.contains(clause.words().get(next).lower());

@@ -24,8 +24,8 @@ final class OwnedDecision {
     private static final Set<String> MIND = Words.of("decide choose prefer opt determine settle");
     private static final Set<String> CHOOSE = Words.of("choose pick prefer opt");
     /** "I decided to be clear" decides nothing. */
-    private static final Set<String> NO_DEED =
-            Words.of("be have take treat focus ensure drive embrace lean own do get make help try stay invoke continue");
+    private static final Set<String> NO_DEED = Words.of(
+            "be have take treat focus ensure drive embrace lean own do get make help try stay invoke continue");
 
     private static final Set<String> AGAINST = Words.of("against on for instead");
 
@@ -65,7 +65,9 @@ final class OwnedDecision {
 
     /** "I cut latency by 40 percent" is how it turned out, and no decision. */
     private static boolean isResult(Clause clause) {
-        return clause.verb() >= 0 && clause.words().get(clause.verb()).is("cut") && clause.plain().contains(" percent");
+        return clause.verb() >= 0
+                && clause.words().get(clause.verb()).is("cut")
+                && clause.plain().contains(" percent");
     }
 
     /** Whether it is told what was decided: a deed, a choice between things, what will be. */
@@ -92,7 +94,9 @@ final class OwnedDecision {
         boolean choice = words.get(verb).isAny(CHOOSE) && words.size() - verb > 1;
         return choice
                 || goesOn
-                        && (next.mode() == Mode.PLANNED || next.opening().equals("because") || next.opening().equals("since"))
+                        && (next.mode() == Mode.PLANNED
+                                || next.opening().equals("because")
+                                || next.opening().equals("since"))
                         && !Clues.isAbstract(next);
     }
 }

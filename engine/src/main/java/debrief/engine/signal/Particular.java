@@ -12,10 +12,8 @@ final class Particular {
 
     static Detector detector() {
         return Detector.of("particular", IMPACT, "Holds a figure that belongs to what happened.")
-                .finds(transcript -> transcript.clauses(clause -> firm(clause)
-                        && transcript.counts(clause)
-                        && clause.verb() >= 0
-                        && !Clues.isAbstract(clause)))
+                .finds(transcript -> transcript.clauses(clause ->
+                        firm(clause) && transcript.counts(clause) && clause.verb() >= 0 && !Clues.isAbstract(clause)))
                 .matches("[[Nineteen of the cars had a drained battery]].")
                 .matches("[[We moved 40,000 rows]].")
                 .skips("We moved many rows.", "no figure")

@@ -28,7 +28,9 @@ final class PassiveNoAgent {
                         && clause.verb() >= 0
                         && Passive.in(clause.words()).stream()
                                 .anyMatch(passive -> passive.agent() < 0
-                                        && clause.words().get(passive.participle()).isAny(PEOPLE_DO))))
+                                        && clause.words()
+                                                .get(passive.participle())
+                                                .isAny(PEOPLE_DO))))
                 .matches("[[It was decided to wait]].")
                 .matches("[[The scope was then reduced]] and a plan was agreed.")
                 .matches("[[mistakes were made in the testing]]")

@@ -34,7 +34,10 @@ final class ReframedGoal {
     private ReframedGoal() {}
 
     static Detector detector() {
-        return Detector.of("reframed-goal", JUDGMENT, "Finds out what is really wanted, or puts the question differently, before going on.")
+        return Detector.of(
+                        "reframed-goal",
+                        JUDGMENT,
+                        "Finds out what is really wanted, or puts the question differently, before going on.")
                 .finds(ReframedGoal::find)
                 .matches("[[I asked her what the report was for]].")
                 .matches("[[the real question was which customers could wait until may]]")
@@ -49,7 +52,9 @@ final class ReframedGoal {
     private static List<Quote> find(Transcript transcript) {
         List<Quote> quotes = new ArrayList<>();
         for (Clause clause : transcript.clauses()) {
-            if (clause.mode() == Mode.UNREAL || clause.mode() == Mode.CONDITION || Clues.isAbstract(clause) && !named(clause)) {
+            if (clause.mode() == Mode.UNREAL
+                    || clause.mode() == Mode.CONDITION
+                    || Clues.isAbstract(clause) && !named(clause)) {
                 continue;
             }
             Clause before = transcript.before(clause);
@@ -89,6 +94,6 @@ final class ReframedGoal {
                 && clause.verbIn(ASK);
     }
 
-    private static final java.util.Set<String> ASK =
-            debrief.engine.text.Words.of("ask find clarify question check establish enquire inquire want know understand");
+    private static final java.util.Set<String> ASK = debrief.engine.text.Words.of(
+            "ask find clarify question check establish enquire inquire want know understand");
 }

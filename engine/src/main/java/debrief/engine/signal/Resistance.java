@@ -15,8 +15,8 @@ final class Resistance {
             Words.of("refuse object resist fight hate disagree complain oppose block veto argue doubt rage "
                     + "insist threaten fear reject protest grumble worry escalate shout demand decline contest dispute challenge dislike resent "
                     + "criticise criticize");
-    private static final Phrases AGAINST =
-            Phrases.of("\\b(said no|was against|were against|against it|furious|livid|angry|cross with|cross because|"
+    private static final Phrases AGAINST = Phrases.of(
+            "\\b(said no|was against|were against|against it|furious|livid|angry|cross with|cross because|"
                     + "annoyed|upset|unhappy|not happy|not (be )?impressed|push(ed|es|ing)? back|would n't|would not|"
                     + "did n't (want|like|agree|believe|accept|buy|trust|see)|do n't want|does n't (want|like|agree)|"
                     + "did not (want|like|agree)|over (their|his|her|my) dead body|too (strict|slow|risky|expensive)|"

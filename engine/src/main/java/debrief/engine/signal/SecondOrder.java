@@ -31,7 +31,10 @@ final class SecondOrder {
     private SecondOrder() {}
 
     static Detector detector() {
-        return Detector.of("second-order", JUDGMENT, "Follows an effect to the next one: what it made others do, where the trouble went.")
+        return Detector.of(
+                        "second-order",
+                        JUDGMENT,
+                        "Follows an effect to the next one: what it made others do, where the trouble went.")
                 .finds(SecondOrder::find)
                 .matches("[[That moved the queue from the counter to the loading dock]].")
                 .matches("[[people then started booking two slots to be safe]]")

@@ -24,12 +24,18 @@ final class TracedEndToEnd {
     private TracedEndToEnd() {}
 
     static Detector detector() {
-        return Detector.of("traced-end-to-end", TECHNICAL, "Follows something through the system, three steps or more, one after the other.")
+        return Detector.of(
+                        "traced-end-to-end",
+                        TECHNICAL,
+                        "Follows something through the system, three steps or more, one after the other.")
                 .finds(TracedEndToEnd::find)
-                .matches("[[The scanner reads the code, the gateway writes it to a queue, and the worker updates the table]].")
-                .matches("[[the page asks the proxy the proxy checks the token and the service reads it from its cache]]")
+                .matches(
+                        "[[The scanner reads the code, the gateway writes it to a queue, and the worker updates the table]].")
+                .matches(
+                        "[[the page asks the proxy the proxy checks the token and the service reads it from its cache]]")
                 .matches("[[The battery sagged, the radio restarted, and the meter lost its clock]].")
-                .matches("[[The order is copied to the ledger, then the ledger sends an event, and the event wakes the printer]].")
+                .matches(
+                        "[[The order is copied to the ledger, then the ledger sends an event, and the event wakes the printer]].")
                 .skips("The gateway writes to a queue and the worker reads it.", "two steps")
                 .skips("The lead objected, the director agreed, and the vendor signed.", "people, not a system")
                 .skips("The scope grew, the mood sank, and the budget went.", "no part of a system")

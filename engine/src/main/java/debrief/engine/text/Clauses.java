@@ -124,7 +124,7 @@ final class Clauses {
             return true;
         }
         if (mark == ',') {
-            return ahead && (finite || startsDependent(start));
+            return ahead && (finite || i - start > 1 && startsDependent(start));
         }
         if (!finite) {
             return false;
@@ -176,7 +176,8 @@ final class Clauses {
             if (at > i + 1 && finite(at, i)) {
                 return true;
             }
-            if (!words.get(at).can(Lexicon.NOUN | Lexicon.ADJECTIVE) && words.get(at).known()) {
+            if (!words.get(at).can(Lexicon.NOUN | Lexicon.ADJECTIVE)
+                    && words.get(at).known()) {
                 return false;
             }
         }

@@ -14,7 +14,8 @@ final class Disfluencies {
             "the that what how if it who whom whose which why where when whether a an him her them this these those me my our your "
                     + "his their there about of anything something nothing everything each all exactly before and or");
 
-    private static final Set<String> ASKS = Words.of("do did if as when would what how because once unless until should must to let");
+    private static final Set<String> ASKS =
+            Words.of("do did if as when would what how because once unless until should must to let");
     /** Said twice on purpose, or twice in good grammar. */
     private static final Set<String> TWICE = Words.of("no very had that so never yes");
 
@@ -121,7 +122,8 @@ final class Disfluencies {
 
     private boolean same(int i, int n) {
         for (int at = i; at < i + n; at++) {
-            if (!kept.get(at).lower().equals(kept.get(at + n).lower()) || kept.get(at).digits()) {
+            if (!kept.get(at).lower().equals(kept.get(at + n).lower())
+                    || kept.get(at).digits()) {
                 return false;
             }
         }

@@ -21,10 +21,24 @@ final class Nominals {
                     + "verdict call mistake error");
 
     private static final String[][] ENDINGS = {
-        {"ication", "y"}, {"isation", "ise"}, {"ization", "ize"}, {"ition", "e"}, {"ation", "ate", "e", ""},
-        {"cision", "cide"}, {"ssion", "t", "ss"}, {"nsion", "nd"}, {"sion", "d", "de", "se"},
-        {"ption", "pt", "be"}, {"ction", "ct", "ce"}, {"tion", "te", "t"},
-        {"ment", ""}, {"al", "e", ""}, {"ance", "", "e"}, {"ence", "", "e"}, {"ure", "", "e"}, {"ing", "", "e"},
+        {"ication", "y"},
+        {"isation", "ise"},
+        {"ization", "ize"},
+        {"ition", "e"},
+        {"ation", "ate", "e", ""},
+        {"cision", "cide"},
+        {"ssion", "t", "ss"},
+        {"nsion", "nd"},
+        {"sion", "d", "de", "se"},
+        {"ption", "pt", "be"},
+        {"ction", "ct", "ce"},
+        {"tion", "te", "t"},
+        {"ment", ""},
+        {"al", "e", ""},
+        {"ance", "", "e"},
+        {"ence", "", "e"},
+        {"ure", "", "e"},
+        {"ing", "", "e"},
     };
 
     /**

@@ -38,7 +38,8 @@ public record Passive(int auxiliary, int participle, int agent) {
                     + "law name turn surprise itself and or the a an more less least most "
                     + "about around nearly almost q1 q2 q3 q4");
 
-    private static final Set<String> NAMED = Words.of("me us him her them whom myself ourselves himself herself everyone everybody someone somebody");
+    private static final Set<String> NAMED =
+            Words.of("me us him her them whom myself ourselves himself herself everyone everybody someone somebody");
     private static final int REACH = 6;
 
     /** Every passive in a run of words, in order. */
@@ -112,7 +113,9 @@ public record Passive(int auxiliary, int participle, int agent) {
             if (NAMED.contains(word.lower())) {
                 return true;
             }
-            if (word.can(Lexicon.DETERMINER) || word.lower().equals("the") || word.lower().equals("a")) {
+            if (word.can(Lexicon.DETERMINER)
+                    || word.lower().equals("the")
+                    || word.lower().equals("a")) {
                 continue;
             }
             if (Figures.isFigure(word) || NO_AGENT.contains(word.lower())) {

@@ -55,12 +55,13 @@ public record Quantity(double value, Unit unit, Role role, Span span) {
                     + "volt volts watt watts millimetre millimetres request requests query queries row rows record records frame frames");
     private static final Set<String> MONTHS = Words.of(
             "january february march april may june july august september october november december jan feb mar apr jun jul aug sep oct nov dec");
-    private static final Set<String> NOTHING = Words.of("it this that them everything success people time work cases case things");
+    private static final Set<String> NOTHING =
+            Words.of("it this that them everything success people time work cases case things");
     private static final Set<String> THAN = Words.of("better worse earlier later faster slower higher lower stronger");
-    private static final String[] ONES = (
-                    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    private static final String[] ONES =
+            ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
                             + "eighteen nineteen")
-            .split(" ", -1);
+                    .split(" ", -1);
     private static final String[] TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
 
     /** Every number in a clause, in order. */
@@ -82,8 +83,8 @@ public record Quantity(double value, Unit unit, Role role, Span span) {
                 measures = Unit.COUNT;
             }
             int end = unit >= 0 ? unit : to - 1;
-            Span span = new Span(
-                    words.get(i).span().start(), words.get(end).span().end());
+            Span span =
+                    new Span(words.get(i).span().start(), words.get(end).span().end());
             found.add(new Quantity(value(words, i, to), measures, role(words, i, to, end, measures), span));
             i = end;
         }
@@ -129,7 +130,8 @@ public record Quantity(double value, Unit unit, Role role, Span span) {
     /** A unit written onto its number: 150ms, 4gb. */
     private static Unit written(Word word) {
         int letter = 0;
-        while (letter < word.lower().length() && !Character.isLetter(word.lower().charAt(letter))) {
+        while (letter < word.lower().length()
+                && !Character.isLetter(word.lower().charAt(letter))) {
             letter++;
         }
         String tail = letter == 0 ? "" : word.lower().substring(letter);
@@ -146,7 +148,9 @@ public record Quantity(double value, Unit unit, Role role, Span span) {
                 && (first.startsWith("19") || first.startsWith("20"))
                 && first.chars().allMatch(Character::isDigit);
         boolean dated = MONTHS.contains(behind) || MONTHS.contains(before) && !before.equals("may");
-        if (dated || before.equals("week") || year && (before.equals("in") || before.equals("of") || before.equals("since"))) {
+        if (dated
+                || before.equals("week")
+                || year && (before.equals("in") || before.equals("of") || before.equals("since"))) {
             return Role.DATE;
         }
         if (loose(words, from, to, end, after, behind, unit)) {
@@ -184,13 +188,16 @@ public record Quantity(double value, Unit unit, Role role, Span span) {
         return after.equals("now") ? Role.RESULT : Role.AMOUNT;
     }
 
-    private static boolean loose(
-            List<Word> words, int from, int to, int end, String after, String behind, Unit unit) {
+    private static boolean loose(List<Word> words, int from, int to, int end, String after, String behind, Unit unit) {
         boolean outOf = from > 1
                 && words.get(from - 1).lower().equals("of")
                 && words.get(from - 2).lower().equals("out");
         boolean often = behind.equals("times") && value(words, from, to) <= 10;
-        if (outOf || often || behind.equals("out") && to + 1 < words.size() && words.get(to + 1).lower().equals("of")) {
+        if (outOf
+                || often
+                || behind.equals("out")
+                        && to + 1 < words.size()
+                        && words.get(to + 1).lower().equals("of")) {
             return true;
         }
         if (unit != Unit.PERCENT) {
@@ -204,8 +211,14 @@ public record Quantity(double value, Unit unit, Role role, Span span) {
             }
             return false;
         }
-        boolean next = end + 1 < words.size();
-        return next && (THAN.contains(after) || words.get(end + 1).can(Lexicon.ADJECTIVE) && !words.get(end + 1).can(Lexicon.NOUN | Lexicon.ADVERB | Lexicon.DETERMINER));
+        boolean moreSo = after.equals("more") && end + 2 < words.size() && describes(words.get(end + 2));
+        return THAN.contains(after)
+                || moreSo
+                || end + 1 < words.size() && after.endsWith("er") && describes(words.get(end + 1));
+    }
+
+    private static boolean describes(Word word) {
+        return word.can(Lexicon.ADJECTIVE) && !word.can(Lexicon.NOUN | Lexicon.ADVERB | Lexicon.DETERMINER);
     }
 
     private static double value(List<Word> words, int from, int to) {
@@ -245,7 +258,8 @@ public record Quantity(double value, Unit unit, Role role, Span span) {
                     && (Character.isDigit(lower.charAt(digits)) || ",.".indexOf(lower.charAt(digits)) >= 0)) {
                 digits++;
             }
-            String number = lower.substring(0, digits).replaceAll(",(?=\\d{3})", "").replaceAll("[,.]$", "");
+            String number =
+                    lower.substring(0, digits).replaceAll(",(?=\\d{3})", "").replaceAll("[,.]$", "");
             boolean plain = number.matches("[0-9]{1,15}(\\.[0-9]{1,9})?");
             return plain ? Double.parseDouble(number) * (lower.endsWith("k") ? 1e3 : 1) : 0;
         }
