@@ -42,7 +42,10 @@ public final class PassiveBench {
                     if (list && half.equals("worked on") && marked == found.isEmpty()) {
                         System.err.println((marked ? "missed  " : "alarm  ") + cells[0]);
                     }
-                    if (list && half.equals("worked on") && marked && !found.isEmpty()
+                    if (list
+                            && half.equals("worked on")
+                            && marked
+                            && !found.isEmpty()
                             && by == found.stream().anyMatch(passive -> passive.agent() < 0)) {
                         System.err.println((by ? "no agent  " : "agent  ") + cells[0]);
                     }

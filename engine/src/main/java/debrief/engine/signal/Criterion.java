@@ -48,7 +48,9 @@ final class Criterion {
 
     private static boolean decided(Transcript transcript, Clause clause) {
         Clause next = transcript.next(clause);
-        boolean same = next.index() > clause.index() && next.sentence() == clause.sentence();
+        boolean same = next.index() > clause.index()
+                && next.sentence() == clause.sentence()
+                && clause.words().size() < 7;
         return DECIDED.in(clause.plain())
                 || same && DECIDED.in(clause.plain() + " " + next.plain()) && !DECIDED.in(next.plain());
     }

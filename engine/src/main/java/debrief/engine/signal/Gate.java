@@ -10,8 +10,9 @@ import debrief.engine.text.Phrases;
 final class Gate {
     private static final Phrases GATE =
             Phrases.of("\\b(only (when|if|once|after)|until|unless|threshold|limit (of|was)|(my|the|a|one) rule|"
-                    + "stop signal|tripwire|go/no-go|exit criteri\\w+|below|under|above|over|more than|less than|"
-                    + "at least|at most|before (each|every|the next)|matched?|had to (be|match|hold|pass|stay)|zero|"
+                    + "stop signal|tripwire|go/no-go|exit criteri\\w+|(below|under|above|over|more than|less than|"
+                    + "at least|at most) (\\w+ )?(\\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|"
+                    + "thirty|forty|fifty|sixty|seventy|eighty|ninety|a (hundred|thousand|million))[\\w.,]*|before (each|every|the next)|matched?|had to (be|match|hold|pass|stay)|zero|"
                     + "in a row|worse than|within)\\b");
 
     private Gate() {}
@@ -25,6 +26,7 @@ final class Gate {
                 .matches("A store switched only [[when its mismatch was under 0.2 percent]].")
                 .matches("[[My rule was two clean nights in a row]].")
                 .skips("We had clear exit criteria.", "no figure")
+                .skips("It landed 3 percent under budget.", "a result")
                 .skips("If it fails we look at it.", "no figure");
     }
 }

@@ -77,13 +77,15 @@ final class KnowsLimit {
 
     private static boolean limit(Transcript transcript, Clause clause) {
         Clause next = transcript.next(clause);
-        boolean same = next.index() > clause.index() && next.sentence() == clause.sentence();
+        boolean same = next.index() > clause.index()
+                && next.sentence() == clause.sentence()
+                && clause.words().size() < 7;
         String on = same ? next.plain() : "";
         return clause.mode() != Mode.CONDITION
                 && clause.mode() != Mode.UNREAL
                 && !Clues.isAbstract(clause)
                 && LIMIT.in(clause.plain() + " " + on)
-                && !LIMIT.in(on);
+                && (on.isEmpty() || !LIMIT.in(on));
     }
 
     /** Whether it says of what: a figure, a role, a part of a system. */

@@ -2,8 +2,10 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.IMPACT;
 
+import debrief.engine.text.Clause;
 import debrief.engine.text.Figures;
 import debrief.engine.text.Phrases;
+import debrief.engine.text.Quantity;
 
 /** A percentage of change with nothing before it. */
 final class LooseFigure {
@@ -20,11 +22,20 @@ final class LooseFigure {
         return Detector.of("loose-figure", IMPACT, "Claims a change in per cent, from nothing to nothing.")
                 .finds(transcript -> transcript.clauses(clause -> Figures.count(clause) > 0
                         && PERCENT.in(clause.plain())
-                        && CLAIM.in(clause.plain())
+                        && (CLAIM.in(clause.plain()) || ofNothing(clause))
                         && !FROM.in(clause.plain())))
                 .matches("[[Latency was down 42 percent]].")
                 .matches("[[We lifted engagement by 14 percent]].")
+                .matches("[[That is 80 percent of it]].")
+                .skips("Forty percent of the stores had no till.", "a share of something")
                 .skips("Leakage went from 0.8 percent to 0.3.", "it has a before and an after")
                 .skips("Nine percent of the cars were silent.", "a state, not a change");
+    }
+
+    /** A share of nothing: "95 percent of the time". */
+    private static boolean ofNothing(Clause clause) {
+        return Quantity.in(clause).stream()
+                .anyMatch(
+                        quantity -> quantity.role() == Quantity.Role.LOOSE && quantity.unit() == Quantity.Unit.PERCENT);
     }
 }

@@ -124,7 +124,7 @@ final class Clauses {
             return true;
         }
         if (mark == ',') {
-            return ahead && (finite || startsDependent(start));
+            return ahead && (finite || i - start > 1 && startsDependent(start));
         }
         if (!finite) {
             return false;

@@ -211,11 +211,14 @@ public record Quantity(double value, Unit unit, Role role, Span span) {
             }
             return false;
         }
-        boolean next = end + 1 < words.size();
-        return next
-                && (THAN.contains(after)
-                        || words.get(end + 1).can(Lexicon.ADJECTIVE)
-                                && !words.get(end + 1).can(Lexicon.NOUN | Lexicon.ADVERB | Lexicon.DETERMINER));
+        boolean moreSo = after.equals("more") && end + 2 < words.size() && describes(words.get(end + 2));
+        return THAN.contains(after)
+                || moreSo
+                || end + 1 < words.size() && after.endsWith("er") && describes(words.get(end + 1));
+    }
+
+    private static boolean describes(Word word) {
+        return word.can(Lexicon.ADJECTIVE) && !word.can(Lexicon.NOUN | Lexicon.ADVERB | Lexicon.DETERMINER);
     }
 
     private static double value(List<Word> words, int from, int to) {
