@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,11 +37,13 @@ public final class Rubric {
     public static final Rubric CURRENT = load();
 
     private static final int MOST_QUOTES = 2;
+    private static final EnumMap<Dimension, Worth> NOWHERE = new EnumMap<>(Dimension.class);
 
     /** From so many words on an answer has had the room to say everything. */
     private static final int FULL_LENGTH = 220;
 
     private final Map<Dimension, List<Worth>> worth;
+    private final Map<String, EnumMap<Dimension, Worth>> bySignal = new HashMap<>();
     private final Map<Verdict, Integer> cuts;
     private final Map<Level, Integer> raise;
 
@@ -67,6 +70,9 @@ public final class Rubric {
         this.worth = worth;
         this.cuts = cuts;
         this.raise = raise;
+        worth.forEach((dimension, list) ->
+                list.forEach(one -> bySignal.computeIfAbsent(one.signal(), key -> new EnumMap<>(Dimension.class))
+                        .put(dimension, one)));
     }
 
     private static Rubric load() {
@@ -161,12 +167,10 @@ public final class Rubric {
     /** What it would change on each dimension to hear a signal {@code to} times and not {@code from} times, in tenths. */
     public Sums change(String signal, int from, int to, int words) {
         Sums change = Sums.NONE;
-        for (Map.Entry<Dimension, List<Worth>> entry : worth.entrySet()) {
-            for (Worth one : entry.getValue()) {
-                if (one.signal().equals(signal)) {
-                    change = change.plus(Sums.on(entry.getKey(), one.tenths(to, words) - one.tenths(from, words)));
-                }
-            }
+        for (Map.Entry<Dimension, Worth> entry :
+                bySignal.getOrDefault(signal, NOWHERE).entrySet()) {
+            Worth one = entry.getValue();
+            change = change.plus(Sums.on(entry.getKey(), one.tenths(to, words) - one.tenths(from, words)));
         }
         return change;
     }
