@@ -1,5 +1,5 @@
 @echo off
-rem Debrief on Windows: the packaged program, run, score, mock, packs, doctor, export, import, forget, address.
+rem Debrief on Windows: the packaged program, run, score, mock, calibrate, packs, doctor, export, import, forget, address.
 rem Results go to standard output. Exit codes: 0 done, 1 done with faults named, 2 wrong use.
 setlocal
 set "here=%~dp0"
@@ -15,7 +15,7 @@ if errorlevel 1 (
   exit /b 1
 )
 set "jar="
-for %%c in (score mock packs doctor) do if "%~1"=="%%c" set "jar=debrief-cli.jar"
+for %%c in (score mock calibrate packs doctor) do if "%~1"=="%%c" set "jar=debrief-cli.jar"
 for %%c in (run export import forget address) do if "%~1"=="%%c" set "jar=debrief-web.jar"
 if not defined jar goto usage
 "%java%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=en -Duser.country=US -Dslf4j.internal.verbosity=ERROR ^
@@ -29,6 +29,7 @@ echo   debrief run                                        starts the pages and p
 echo   debrief score ANSWER.txt --question "..."          the debrief of one answer
 echo   debrief score --in IN.jsonl --out OUT.jsonl        a score for each row
 echo   debrief mock --company netflix --round execution   a mock round at the prompt
+echo   debrief calibrate RATED.jsonl --html OUT.html  how far the engine agrees with your own raters
 echo   debrief packs check                                names every mistake in the packs
 echo   debrief doctor                                     looks whether this computer has what is needed
 echo   debrief address                                    prints the address of the running pages

@@ -1,13 +1,19 @@
 #!/usr/bin/env bash
-# Refits the rubric on rated answers and prints how well it does on questions it was not fitted on.
-#   bench/fit.sh                 prints the figures for calibration/answers.jsonl
-#   bench/fit.sh ANSWERS RUBRIC  fits on ANSWERS and writes RUBRIC
+# Fits the rubric on the answers of calibration/ (the two sets together) and writes it where the engine reads it.
+#   bench/fit.sh                            fits on the project's own answers
+#   bench/fit.sh ANSWERS CHANGED RUBRIC     fits on other answers, and writes RUBRIC
+# How well it does on questions it was not fitted on: ./debrief calibrate FILE --cross-validate
 set -eu
 root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
-answers=$(realpath -- "${1:-$root/calibration/answers.jsonl}")
-rubric=${2:+$(realpath -m -- "$2")}
+own=$root/bench/target/fit
+mkdir -p "$own"
+cat "$root"/calibration/answers.jsonl "$root"/calibration/more-answers.jsonl >"$own/answers.jsonl"
+cat "$root"/calibration/counterfactuals.jsonl "$root"/calibration/more-counterfactuals.jsonl >"$own/changed.jsonl"
+answers=$(realpath -- "${1:-$own/answers.jsonl}")
+changed=$(realpath -- "${2:-$own/changed.jsonl}")
+rubric=$(realpath -m -- "${3:-$root/engine/src/main/resources/debrief/engine/rating/rubric.tsv}")
 cd "$root"
 paths=$root/bench/target/paths
 mvn -B -q -pl bench -am package -Dmaven.test.skip=true \
     dependency:build-classpath -Dmdep.outputFile="$paths" -Dmdep.includeScope=runtime >&2
-exec java -cp "$root/bench/target/classes:$(cat "$paths")" debrief.bench.FitRubric "$answers" ${rubric:+"$rubric"}
+exec java -cp "$root/bench/target/classes:$(cat "$paths")" debrief.bench.FitRubric "$answers" "$changed" "$rubric"

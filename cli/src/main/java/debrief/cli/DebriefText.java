@@ -1,6 +1,8 @@
 package debrief.cli;
 
 import debrief.cli.Page.Ink;
+import debrief.engine.audit.House;
+import debrief.engine.audit.OtherReading;
 import debrief.engine.debrief.Debrief;
 import debrief.engine.debrief.Missing;
 import debrief.engine.debrief.StoryPart;
@@ -24,20 +26,24 @@ final class DebriefText {
 
     private final Page page;
     private final boolean full;
+    private final House house;
 
     /**
      * @param colour whether a terminal wants it
      * @param full every reason with every quote, or what carries most
+     * @param house whose ears it is said to
      */
-    DebriefText(boolean colour, boolean full) {
+    DebriefText(boolean colour, boolean full, House house) {
         this.page = new Page(colour);
         this.full = full;
+        this.house = house;
     }
 
     /** One answer. */
-    String of(Debrief debrief) {
+    String of(Debrief debrief, Optional<OtherReading> other) {
         next(debrief.next());
         answer(debrief);
+        other.ifPresent(new AuditText(page)::other);
         return page.toString();
     }
 
@@ -75,6 +81,7 @@ final class DebriefText {
         debrief.scorecard().ratings().forEach(this::rating);
         missing(debrief.missing());
         parts(debrief);
+        new AuditText(page).remarks(debrief, house);
     }
 
     private void verdict(Debrief debrief) {

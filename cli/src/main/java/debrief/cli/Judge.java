@@ -4,10 +4,11 @@ import debrief.content.BankQuestion;
 import debrief.content.Pack;
 import debrief.content.Packs;
 import debrief.content.Stage;
+import debrief.engine.audit.House;
+import debrief.engine.audit.OtherReading;
 import debrief.engine.debrief.Debrief;
 import debrief.engine.question.Level;
 import debrief.engine.question.Question;
-import debrief.engine.rating.Lens;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,19 +57,34 @@ final class Judge {
      * An answer, judged.
      *
      * @param pack the versions of the packs it was judged by
+     * @param house the company it was judged for
+     * @param other how another company reads it, where that was asked
      */
-    record Judged(Asked.Id id, Debrief debrief, String pack) {}
+    record Judged(Asked.Id id, Debrief debrief, String pack, House house, Optional<OtherReading> other) {}
 
     /** Judges an answer. A company, round or level nobody knows is noted, and the generic one stands in. */
     Judged judge(Asked asked) {
+        return judge(asked, Optional.empty());
+    }
+
+    /** Judges an answer, and reads it as another company would where one is named. */
+    Judged judge(Asked asked, Optional<Pack> readAs) {
         Optional<Pack> pack = house(asked.company());
         Question question = asked.questionId()
                 .flatMap(packs::question)
                 .or(() -> packs.asked(asked.question()))
                 .map(BankQuestion::question)
                 .orElseGet(() -> Question.asked(asked.question()));
-        Debrief debrief = Debrief.of(question, asked.answer(), lens(pack, asked.round()), level(pack, asked.level()));
-        return new Judged(asked.id(), debrief, pack.map(packs::versions).orElse(""));
+        Level level = level(pack, asked.level());
+        Optional<Stage> stage = stage(pack, asked.round());
+        House house = pack.map(one -> one.house(stage)).orElse(House.ANY);
+        Debrief debrief = Debrief.of(question, asked.answer(), house.lens(), level);
+        return new Judged(
+                asked.id(),
+                debrief,
+                pack.map(packs::versions).orElse(""),
+                house,
+                readAs.map(other -> OtherReading.of(debrief, house, other.like(stage), level)));
     }
 
     /** Ends the command with a sentence when a name given as an option is known to nobody. */
@@ -121,15 +137,12 @@ final class Judge {
         return pack.or(() -> packs.pack(GENERIC));
     }
 
-    private Lens lens(Optional<Pack> pack, Optional<String> round) {
-        if (pack.isEmpty()) {
-            return Lens.EVEN;
-        }
-        Optional<Stage> stage = round.flatMap(pack.get()::stage);
-        if (round.isPresent() && stage.isEmpty()) {
+    private Optional<Stage> stage(Optional<Pack> pack, Optional<String> round) {
+        Optional<Stage> stage = pack.flatMap(house -> round.flatMap(house::stage));
+        if (pack.isPresent() && round.isPresent() && stage.isEmpty()) {
             unknown.add("round \"" + round.get() + "\" at " + pack.get().id() + ": scored without its weights");
         }
-        return stage.map(pack.get()::lens).orElseGet(pack.get()::lens);
+        return stage;
     }
 
     private Level level(Optional<Pack> pack, Optional<String> name) {

@@ -55,6 +55,7 @@ public final class Main implements Runnable {
         CommandLine commands = new CommandLine(new Main(prompt))
                 .addSubcommand(new ScoreCommand(prompt))
                 .addSubcommand(new MockCommand(prompt))
+                .addSubcommand(new CalibrateCommand(prompt))
                 .addSubcommand(packs)
                 .addSubcommand(new DoctorCommand(prompt));
         addHelp(commands);
@@ -111,7 +112,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        prompt.tell("Say what to do: ./debrief score, mock, packs check or doctor. Type: ./debrief help");
+        prompt.tell("Say what to do: ./debrief score, mock, calibrate, packs check or doctor. Type: ./debrief help");
         throw Fault.use("Nothing was done.");
     }
 }

@@ -5,6 +5,7 @@ import debrief.content.BankQuestion;
 import debrief.content.Pack;
 import debrief.content.Packs;
 import debrief.content.Stage;
+import debrief.engine.audit.House;
 import debrief.engine.debrief.Debrief;
 import debrief.engine.interview.Interviewer;
 import debrief.engine.interview.Move;
@@ -107,11 +108,12 @@ final class MockCommand implements Callable<Integer> {
         UnderWay end = interview(start, source);
         String versions = end.file().setUp().pack();
         RoundDebrief debrief = RoundDebrief.of(end.round());
+        House house = house(judge.packs(), end.file().setUp());
         if (json) {
-            prompt.print(document(end.round(), debrief, versions) + "\n");
+            prompt.print(document(end.round(), debrief, versions, house) + "\n");
         } else if (!debrief.debriefs().isEmpty()) {
             prompt.tell("");
-            prompt.print(new DebriefText(prompt.colour(), full).of(debrief));
+            prompt.print(new DebriefText(prompt.colour(), full, house).of(debrief));
         }
         if (!over(end.round())) {
             prompt.tell("Saved. Go on whenever you like: ./debrief mock --resume");
@@ -246,7 +248,13 @@ final class MockCommand implements Callable<Integer> {
         return Optional.empty();
     }
 
-    private static String document(Round round, RoundDebrief debrief, String versions) {
+    private static House house(Packs packs, RoundFile.SetUp setUp) {
+        return packs.pack(setUp.company())
+                .map(pack -> pack.house(pack.stage(setUp.stage())))
+                .orElse(House.ANY);
+    }
+
+    private static String document(Round round, RoundDebrief debrief, String versions, House house) {
         return Json.document(json -> {
             json.writeStartObject();
             json.writeNumberProperty("budget", Interviewer.BUDGET);
@@ -284,7 +292,13 @@ final class MockCommand implements Callable<Integer> {
             json.writeArrayPropertyStart("questions");
             for (Debrief answered : debrief.debriefs()) {
                 ScoreJson.write(
-                        json, new Judge.Judged(new Asked.Id(answered.question().id(), false), answered, versions));
+                        json,
+                        new Judge.Judged(
+                                new Asked.Id(answered.question().id(), false),
+                                answered,
+                                versions,
+                                house,
+                                Optional.empty()));
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -40,7 +40,7 @@ final class Page {
 
     /** A paragraph: the first line begins with {@code first}, the others with {@code rest}. */
     Page line(Ink ink, String first, String rest, String words) {
-        String margin = first;
+        String margin = clean(first);
         for (String line : wrap(clean(words), COLUMNS - Math.max(first.length(), rest.length()))) {
             text.append(margin);
             if (colour && ink != Ink.PLAIN) {

@@ -1,6 +1,7 @@
 package debrief.cli;
 
 import debrief.cli.Lines.Line;
+import debrief.content.Pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "NAME", description = "senior, staff or principal")
     private @Nullable String level;
 
+    @Option(names = "--read-as", paramLabel = "ID", description = "and how another company would read it")
+    private @Nullable String readAs;
+
     @Option(names = "--json", description = "one JSON document instead of text")
     private boolean json;
 
@@ -101,16 +106,26 @@ final class ScoreCommand implements Callable<Integer> {
                 Optional.ofNullable(level),
                 Optional.ofNullable(questionId));
         String id = name.equals("-") ? "-" : String.valueOf(Path.of(name).getFileName());
-        Judge.Judged judged = judge.judge(new Asked(
-                new Asked.Id(id, false),
-                question == null ? "" : question,
-                answer,
-                Optional.ofNullable(company),
-                Optional.ofNullable(round),
-                Optional.ofNullable(level),
-                Optional.ofNullable(questionId)));
-        prompt.print(json ? ScoreJson.row(judged) + "\n" : new DebriefText(prompt.colour(), full).of(judged.debrief()));
+        Judge.Judged judged = judge.judge(
+                new Asked(
+                        new Asked.Id(id, false),
+                        question == null ? "" : question,
+                        answer,
+                        Optional.ofNullable(company),
+                        Optional.ofNullable(round),
+                        Optional.ofNullable(level),
+                        Optional.ofNullable(questionId)),
+                other(judge));
+        prompt.print(
+                json
+                        ? ScoreJson.row(judged) + "\n"
+                        : new DebriefText(prompt.colour(), full, judged.house()).of(judged.debrief(), judged.other()));
         return 0;
+    }
+
+    /** The company it is to be read as, if any; wrong use when there is no pack for it. */
+    private Optional<Pack> other(Judge judge) {
+        return Optional.ofNullable(readAs).map(judge::pack);
     }
 
     private String answer(String name) throws IOException {
@@ -128,7 +143,8 @@ final class ScoreCommand implements Callable<Integer> {
         return text;
     }
 
-    private static InputStream open(String name) throws IOException {
+    /** Opens a file; wrong use where there is none, or none that this account may read. */
+    static InputStream open(String name) throws IOException {
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
             throw Fault.use(name + " is a folder. Name a file.");
@@ -155,6 +171,7 @@ final class ScoreCommand implements Callable<Integer> {
                     Optional.ofNullable(round),
                     Optional.ofNullable(level),
                     Optional.empty());
+            other(judge);
             Lines lines = new Lines(rows);
             int bad;
             if (to.equals("-")) {
@@ -167,21 +184,27 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    /** Writes beside the file and moves it there when done, so that a half-written result never has its name. */
-    private int toFile(Judge judge, Lines lines, Path to) throws IOException {
+    /** Wrong use where a file cannot be written because it is a folder, or its folder is not there. */
+    static void insistOnFolder(Path to) {
         if (Files.isDirectory(to)) {
             throw Fault.use(to + " is a folder. Name a file.");
         }
+        Path folder = to.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw Fault.use("There is no folder " + folder + " to write to. Make it first.");
+        }
+    }
+
+    /** Writes beside the file and moves it there when done, so that a half-written result never has its name. */
+    private int toFile(Judge judge, Lines lines, Path to) throws IOException {
+        insistOnFolder(to);
         Path target = Files.exists(to) ? to.toRealPath() : to.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             try (OutputStream stream = Files.newOutputStream(target)) {
                 return score(judge, lines, stream);
             }
         }
-        Path folder = target.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw Fault.use("There is no folder " + folder + " to write to. Make it first.");
-        }
+        Path folder = Objects.requireNonNull(target.getParent());
         Path part = folder.resolve(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
@@ -278,7 +301,7 @@ final class ScoreCommand implements Callable<Integer> {
                     asked.round().or(() -> Optional.ofNullable(round)),
                     asked.level().or(() -> Optional.ofNullable(level)),
                     asked.questionId());
-            return new Outcome(line.number(), ScoreJson.row(judge.judge(whole)), "");
+            return new Outcome(line.number(), ScoreJson.row(judge.judge(whole, other(judge))), "");
         } catch (Asked.Bad e) {
             return new Outcome(line.number(), "", e.says());
         }

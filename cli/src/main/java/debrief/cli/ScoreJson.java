@@ -55,6 +55,8 @@ final class ScoreJson {
         json.writeStringProperty("engine", Debrief.ENGINE);
         json.writeStringProperty("pack", judged.pack());
         CommitteeJson.write(json, debrief);
+        AuditJson.audit(json, debrief, judged.house());
+        judged.other().ifPresent(other -> AuditJson.other(json, other));
         json.writeEndObject();
     }
 

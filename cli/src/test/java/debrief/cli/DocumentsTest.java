@@ -56,7 +56,7 @@ final class DocumentsTest {
         for (String document : List.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md")) {
             assertThat(found(
                             // A part in capitals stands for a name of one's own.
-                            "`((?:docs|packs|engine|cli|web|content|bench)/(?![A-Z]{2,}/)[a-zA-Z0-9/._-]*)`",
+                            "`((?:docs|packs|engine|cli|web|content|calibration|bench)/(?![A-Z]{2,}/)[a-zA-Z0-9/._-]*)`",
                             read(ROOT.resolve(document))))
                     .allSatisfy(name -> assertThat(ROOT.resolve(name)).exists());
         }

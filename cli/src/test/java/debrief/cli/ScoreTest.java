@@ -66,7 +66,8 @@ final class ScoreTest {
                         "engine",
                         "pack",
                         "committee",
-                        "flip");
+                        "flip",
+                        "audit");
         assertThat(score.get("ratings").propertyNames())
                 .containsExactly(
                         "ownership",

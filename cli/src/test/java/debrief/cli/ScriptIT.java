@@ -103,6 +103,7 @@ final class ScriptIT {
                         "run",
                         "score",
                         "mock",
+                        "calibrate",
                         "packs check",
                         "doctor",
                         "check",

@@ -180,6 +180,39 @@ final class Fields {
         return List.copyOf(some);
     }
 
+    /** Some of a few known names, each once; the key may be left out. */
+    List<String> someIfAny(String key, String noun, List<String> all) {
+        return optional(key).isPresent() ? some(key, noun, all, Function.identity()) : List.of();
+    }
+
+    /** A sentence by each of a few known names, in the order they were written; the key may be left out. */
+    Map<String, String> textsByName(String key, String noun, List<String> all) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        optional(key).ifPresent(value -> {
+            if (value instanceof Written.Entries written) {
+                for (Written.Entry entry : written.entries()) {
+                    if (!all.contains(entry.key())) {
+                        page.problem(
+                                entry.line(),
+                                quoted(entry.key()) + " is not a " + noun + ".",
+                                Nearest.sentence(entry.key(), all));
+                    } else if (texts.containsKey(entry.key())) {
+                        page.problem(entry.line(), quoted(entry.key()) + " stands here twice.", "Keep one of the two.");
+                    } else {
+                        entry(entry.key(), entry.value()).ifPresent(words -> texts.put(entry.key(), words));
+                    }
+                }
+            } else {
+                page.problem(
+                        value.line(),
+                        quoted(key) + " should name habits of speech, each with a sentence, but is " + kind(value)
+                                + ".",
+                        "Write each on its own line, like " + all.get(0) + ": \"...\".");
+            }
+        });
+        return Collections.unmodifiableMap(texts);
+    }
+
     /** A list of words that has to hold at least one entry. */
     List<String> texts(String key) {
         Optional<Written> value = required(key);

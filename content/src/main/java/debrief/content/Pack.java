@@ -1,5 +1,7 @@
 package debrief.content;
 
+import debrief.engine.audit.House;
+import debrief.engine.audit.RedFlag;
 import debrief.engine.question.Level;
 import debrief.engine.rating.Lens;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.Optional;
  *
  * @param levels the company's names, by our level, in our order
  * @param loop its rounds, in order
+ * @param redFlags what it takes as a reason to say no
+ * @param hears how it hears a habit of speech, one sentence by the habit's id
  */
 public record Pack(
         String id,
@@ -21,7 +25,8 @@ public record Pack(
         Map<Level, String> levels,
         List<Stage> loop,
         Lens lens,
-        List<String> redFlags,
+        List<RedFlag> redFlags,
+        Map<String, String> hears,
         List<String> sources,
         List<BankQuestion> questions) {
     /** The round of that id, or the first whose focus has that name. */
@@ -38,5 +43,16 @@ public record Pack(
     /** What this company and one of its rounds make of each dimension. */
     public Lens lens(Stage stage) {
         return lens.with(stage.weighs());
+    }
+
+    /** This company as a listener in one of its rounds, or in none. */
+    public House house(Optional<Stage> stage) {
+        return new House(id, name, stage.map(this::lens).orElse(lens), hears, redFlags);
+    }
+
+    /** This company as a listener in the round that is most like one of another company: of its id, or of its focus. */
+    public House like(Optional<Stage> other) {
+        return house(other.flatMap(
+                stage -> stage(stage.id()).or(() -> stage(stage.foci().get(0).key()))));
     }
 }

@@ -2,9 +2,15 @@ package debrief.content;
 
 import static debrief.content.Fields.quoted;
 
+import debrief.engine.audit.Habit;
+import debrief.engine.audit.Habits;
+import debrief.engine.audit.RedFlag;
 import debrief.engine.question.Focus;
 import debrief.engine.question.Level;
+import debrief.engine.rating.FollowUps;
 import debrief.engine.rating.Lens;
+import debrief.engine.signal.Detector;
+import debrief.engine.signal.Detectors;
 import debrief.engine.signal.Dimension;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads one pack: the company, its loop, its questions. */
 final class PackFolder {
@@ -23,7 +30,8 @@ final class PackFolder {
             List.of("id", "name", "version", "affiliation", "about", "levels", "rounds", "lenses", "sources");
     static final List<String> LEVEL_KEYS = List.of("id", "name");
     static final List<String> ROUND_KEYS = List.of("id", "name", "foci", "minutes", "who", "weighs");
-    static final List<String> LENS_KEYS = List.of("weighs", "red_flags");
+    static final List<String> LENS_KEYS = List.of("weighs", "red_flags", "hears");
+    static final List<String> FLAG_KEYS = List.of("says", "heard", "unheard");
     static final List<String> FILES = List.of("pack.yml", "questions", "README.md");
 
     private final Path folder;
@@ -107,12 +115,17 @@ final class PackFolder {
         Map<Level, String> levels = levels(page, fields, whole);
         List<Stage> loop = loop(page, fields, whole);
         Map<Dimension, Double> weighs = Map.of();
-        List<String> redFlags = List.of();
+        List<RedFlag> redFlags = List.of();
+        Map<String, String> hears = Map.of();
         Optional<Written> lenses = fields.optional("lenses");
         if (lenses.isPresent()) {
             Fields lens = Fields.of(page, lenses.get(), "\"lenses\"", LENS_KEYS, whole);
             weighs = lens.weighs("weighs");
-            redFlags = lens.textsIfAny("red_flags");
+            redFlags = redFlags(page, lens, whole);
+            hears = lens.textsByName(
+                    "hears",
+                    "habit of speech",
+                    Habits.ALL.stream().map(Habit::id).toList());
         }
         List<String> sources = fields.texts("sources");
         if (version.isEmpty() || levels.isEmpty() || loop.isEmpty()) {
@@ -128,8 +141,32 @@ final class PackFolder {
                 loop,
                 new Lens(weighs),
                 redFlags,
+                hears,
                 sources,
                 List.copyOf(questions)));
+    }
+
+    /** Red flags: a sentence alone, or a sentence with the signals that raise it. */
+    private static List<RedFlag> redFlags(Page page, Fields lens, boolean whole) {
+        List<String> signals = Stream.concat(
+                        Detectors.ALL.stream().map(Detector::id),
+                        Habits.ALL.stream().map(Habit::id))
+                .distinct()
+                .toList();
+        List<RedFlag> flags = new ArrayList<>();
+        for (Written item : lens.items("red_flags", lens.optional("red_flags"))) {
+            if (item instanceof Written.Entries) {
+                Fields flag = Fields.of(page, item, "a red flag", FLAG_KEYS, whole);
+                Optional<String> says = flag.text("says");
+                List<String> heard = flag.someIfAny("heard", "signal", signals);
+                List<String> unheard =
+                        flag.someIfAny("unheard", "signal that can be asked for", List.copyOf(FollowUps.signals()));
+                says.ifPresent(words -> flags.add(new RedFlag(words, heard, unheard)));
+            } else {
+                lens.entry("red_flags", item).ifPresent(words -> flags.add(new RedFlag(words, List.of(), List.of())));
+            }
+        }
+        return List.copyOf(flags);
     }
 
     private static Map<Level, String> levels(Page page, Fields fields, boolean whole) {

@@ -3,8 +3,10 @@ package debrief.content;
 import static debrief.content.Shelf.PACK;
 import static debrief.content.Shelf.QUESTION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import debrief.engine.audit.RedFlag;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +143,11 @@ class PacksTest {
                 "id: staff|id: boss|\"boss\" is not a level.",
                 "[execution]|[execution, culture, product]|A round has at most two foci.",
                 "[execution]|[]|\"foci\" is an empty list.",
+                "red_flags: [\"Blames\"]|red_flags: [{says: \"Blames\", heard: [consensus-ends]}]|\"consensus-ends\" is not a signal.",
+                "red_flags: [\"Blames\"]|red_flags: [{says: \"Blames\", unheard: [vague]}]|\"vague\" is not a signal that can be asked for.",
+                "red_flags: [\"Blames\"]|red_flags: [{say: \"Blames\"}]|\"say\" is not a key of a red flag.",
+                "red_flags: [\"Blames\"]|hears: {group-decisoin: \"Here one decides.\"}|\"group-decisoin\" is not a habit of speech.",
+                "red_flags: [\"Blames\"]|hears: [group-decision]|\"hears\" should name habits of speech, each with a sentence, but is a list.",
                 "sources: [\"None\"]|sources: []|\"sources\" is an empty list.",
                 "version: \"2026.1\"|version: 2026.1|\"version\" should be words, but is \"2026.1\".",
             })
@@ -153,6 +160,40 @@ class PacksTest {
             assertThat(problem.line()).isEqualTo(line);
             assertThat(problem.says()).isEqualTo(says);
         });
+    }
+
+    @Test
+    void a_red_flag_names_the_signals_that_raise_it_and_a_company_hears_a_habit_in_its_own_way() {
+        shelf.change(
+                PACK,
+                "red_flags: [\"Blames\"]",
+                "red_flags: [\"Blames\", {says: \"Waits for all.\", heard: [consensus-end], unheard: [resistance]}]\n"
+                        + "  hears: {group-decision: \"Here one decides.\"}");
+
+        Packs packs = shelf.read();
+
+        assertThat(packs.problems()).isEmpty();
+        Pack house = packs.pack("house").orElseThrow();
+        assertThat(house.redFlags())
+                .containsExactly(
+                        new RedFlag("Blames", List.of(), List.of()),
+                        new RedFlag("Waits for all.", List.of("consensus-end"), List.of("resistance")));
+        assertThat(house.hears()).containsExactly(entry("group-decision", "Here one decides."));
+        assertThat(house.like(packs.pack("generic").orElseThrow().stage("people"))
+                        .lens())
+                .isEqualTo(house.lens(house.stage("people").orElseThrow()));
+    }
+
+    @Test
+    void a_mistyped_signal_or_habit_is_named_with_the_nearest() {
+        shelf.change(
+                PACK,
+                "red_flags: [\"Blames\"]",
+                "red_flags: [{says: \"Blames\", heard: [consensus-ends]}]\n  hears: {vage: \"How much?\"}");
+
+        assertThat(shelf.read().problems())
+                .extracting(Problem::tryThis)
+                .containsExactly("Did you mean \"consensus-end\"?", "Did you mean \"vague\"?");
     }
 
     @Test

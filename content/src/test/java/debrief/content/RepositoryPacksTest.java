@@ -2,6 +2,8 @@ package debrief.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.engine.audit.Habit;
+import debrief.engine.audit.Habits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,5 +34,29 @@ class RepositoryPacksTest {
 
     private static String told(List<Problem> problems) {
         return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void generic_and_Netflix_hear_every_habit_of_speech_in_words_of_their_own() {
+        List<Pack> packs = read().packs().stream()
+                .filter(pack -> List.of("generic", "netflix").contains(pack.id()))
+                .toList();
+        assertThat(packs)
+                .hasSize(2)
+                .allSatisfy(pack -> assertThat(pack.hears().keySet())
+                        .as(pack.id())
+                        .containsExactlyInAnyOrderElementsOf(
+                                Habits.ALL.stream().map(Habit::id).toList()));
+        assertThat(packs.stream().flatMap(pack -> pack.hears().values().stream()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_pack_has_red_flags_that_an_answer_can_raise() {
+        assertThat(read().packs())
+                .allSatisfy(pack -> assertThat(pack.redFlags())
+                        .as(pack.id())
+                        .anySatisfy(flag -> assertThat(flag.heard()).isNotEmpty())
+                        .anySatisfy(flag -> assertThat(flag.unheard()).isNotEmpty()));
     }
 }

@@ -2,6 +2,8 @@ package debrief.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.engine.audit.Habit;
+import debrief.engine.audit.Habits;
 import debrief.engine.question.Focus;
 import debrief.engine.question.Kind;
 import debrief.engine.question.Level;
@@ -24,6 +26,10 @@ class SchemasTest {
         assertThat(keys(pack.at("/properties/levels/items"))).containsExactlyElementsOf(PackFolder.LEVEL_KEYS);
         assertThat(keys(pack.at("/properties/rounds/items"))).containsExactlyElementsOf(PackFolder.ROUND_KEYS);
         assertThat(keys(pack.at("/properties/lenses"))).containsExactlyElementsOf(PackFolder.LENS_KEYS);
+        assertThat(keys(pack.at("/$defs/flag"))).containsExactlyElementsOf(PackFolder.FLAG_KEYS);
+        assertThat(keys(pack.at("/$defs/hears")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Habits.ALL.stream().map(Habit::id).toList());
         assertThat(keys(pack.at("/$defs/weighs"))).containsExactlyElementsOf(names(Dimension.values(), Dimension::key));
         assertThat(keys(question.at(""))).containsExactlyElementsOf(QuestionFolder.KEYS);
         assertThat(keys(question.at("/properties/points/items"))).containsExactlyElementsOf(QuestionFolder.POINT_KEYS);

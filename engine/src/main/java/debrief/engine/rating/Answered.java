@@ -27,7 +27,7 @@ public sealed interface Answered {
     /**
      * The answer has neither the question's subject nor anything that would bear on it.
      *
-     * @param subject what the question was about, in plain words; empty where only its points tell
+     * @param subject what the question was about, in plain words; empty where it has no name
      */
     record OffQuestion(String subject) implements Answered {
         @Override
@@ -38,7 +38,7 @@ public sealed interface Answered {
         @Override
         public String says() {
             return subject.isEmpty()
-                    ? "This answer makes none of the points the question asks for. However good, it cannot count."
+                    ? "This answer is about something other than what was asked. However good, it cannot count."
                     : "The question was about " + subject
                             + "; this answer is about something else. However good, it cannot count.";
         }

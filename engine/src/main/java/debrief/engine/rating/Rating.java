@@ -39,7 +39,7 @@ public sealed interface Rating {
             return sum(reasons);
         }
 
-        private static int sum(List<Reason> reasons) {
+        static int sum(List<Reason> reasons) {
             return 10 + reasons.stream().mapToInt(Reason::tenths).sum();
         }
 

@@ -6,9 +6,8 @@ import debrief.engine.signal.Detectors;
 import debrief.engine.signal.Dimension;
 import debrief.engine.signal.Signal;
 import debrief.engine.text.Quote;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -42,10 +41,15 @@ public final class Rubric {
     /** From so many words on an answer has had the room to say everything. */
     private static final int FULL_LENGTH = 220;
 
+    private static final int SHORTEST = 40;
+    /** Up to so many words a longer answer has to hold more to be as well built. */
+    private static final int LONGEST = 400;
+
     private final Map<Dimension, List<Worth>> worth;
     private final Map<String, EnumMap<Dimension, Worth>> bySignal = new HashMap<>();
     private final Map<Verdict, Integer> cuts;
     private final Map<Level, Integer> raise;
+    private final Map<Dimension, Double> shares;
 
     /**
      * What a signal is worth on one dimension.
@@ -58,16 +62,33 @@ public final class Rubric {
         /**
          * Tenths of a point for a signal heard this often.
          *
-         * @param words how many words were said: who says it in fewer need not say it as often
+         * @param room how much room there was to say it, see {@link Rubric#room}
          */
-        public int tenths(int heard, int words) {
-            double enough = half * Math.sqrt(Math.max(40, Math.min(FULL_LENGTH, words)) / (double) FULL_LENGTH);
-            return heard == 0 ? 0 : (int) Math.rint(points * (heard / (heard + enough)));
+        public int tenths(int heard, double room) {
+            return heard == 0 ? 0 : (int) Math.rint(points * (heard / (heard + half * room)));
         }
     }
 
-    private Rubric(Map<Dimension, List<Worth>> worth, Map<Verdict, Integer> cuts, Map<Level, Integer> raise) {
+    /**
+     * How much room an answer had: who says a thing in fewer words need not say it as often. Structure asks for as
+     * much in proportion to the length; everything else is lenient with what is short, and does not mind what is long.
+     *
+     * @param words how many words were said
+     * @return 1 for {@value #FULL_LENGTH} words
+     */
+    public static double room(Dimension dimension, int words) {
+        return dimension == Dimension.STRUCTURE
+                ? Math.max(SHORTEST, Math.min(LONGEST, words)) / (double) FULL_LENGTH
+                : Math.sqrt(Math.max(SHORTEST, Math.min(FULL_LENGTH, words)) / (double) FULL_LENGTH);
+    }
+
+    private Rubric(
+            Map<Dimension, List<Worth>> worth,
+            Map<Verdict, Integer> cuts,
+            Map<Level, Integer> raise,
+            Map<Dimension, Double> shares) {
         this.worth = worth;
+        this.shares = shares;
         this.cuts = cuts;
         this.raise = raise;
         worth.forEach((dimension, list) ->
@@ -76,42 +97,70 @@ public final class Rubric {
     }
 
     private static Rubric load() {
-        EnumMap<Dimension, List<Worth>> worth = new EnumMap<>(Dimension.class);
-        EnumMap<Level, Integer> raise = new EnumMap<>(Level.class);
-        EnumMap<Verdict, Integer> cuts = new EnumMap<>(Verdict.class);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(
-                        Rubric.class.getResourceAsStream("rubric.tsv"), "The rubric is not on the class path."),
-                StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                String[] cells = line.split("\t", -1);
-                if (cells[0].equals("level")) {
-                    raise.put(Level.of(cells[1]).orElseThrow(), Integer.parseInt(cells[2]));
-                    continue;
-                }
-                if (cells[0].equals("verdict")) {
-                    cuts.put(Verdict.of(cells[1]).orElseThrow(), Integer.parseInt(cells[2]));
-                    continue;
-                }
-                Dimension dimension = Dimension.of(cells[0])
-                        .orElseThrow(() -> new IllegalStateException("rubric.tsv names no dimension: " + cells[0]));
-                worth.computeIfAbsent(dimension, key -> new ArrayList<>())
-                        .add(new Worth(
-                                Detectors.of(cells[1]).id(), Integer.parseInt(cells[2]), Double.parseDouble(cells[3])));
-            }
+        try (InputStream in = Objects.requireNonNull(
+                Rubric.class.getResourceAsStream("rubric.tsv"), "The rubric is not on the class path.")) {
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A rubric from the text of its file.
+     *
+     * @throws IllegalArgumentException where it names a dimension, a signal, a verdict or a level that does not exist
+     */
+    public static Rubric read(String file) {
+        EnumMap<Dimension, List<Worth>> worth = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            worth.put(dimension, new ArrayList<>());
+        }
+        EnumMap<Level, Integer> raise = new EnumMap<>(Level.class);
+        EnumMap<Verdict, Integer> cuts = new EnumMap<>(Verdict.class);
+        EnumMap<Dimension, Double> shares = new EnumMap<>(Dimension.class);
+        for (String line : file.lines().toList()) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split("\t", -1);
+            switch (cells[0]) {
+                case "share" -> shares.put(dimension(cells[1]), Double.parseDouble(cells[2]));
+                case "level" ->
+                    raise.put(
+                            Level.of(cells[1]).orElseThrow(() -> unknown("level", cells[1])),
+                            Integer.parseInt(cells[2]));
+                case "verdict" ->
+                    cuts.put(
+                            Verdict.of(cells[1]).orElseThrow(() -> unknown("verdict", cells[1])),
+                            Integer.parseInt(cells[2]));
+                default ->
+                    Objects.requireNonNull(worth.get(dimension(cells[0])))
+                            .add(new Worth(
+                                    Detectors.of(cells[1]).id(),
+                                    Integer.parseInt(cells[2]),
+                                    Double.parseDouble(cells[3])));
+            }
+        }
         worth.replaceAll((dimension, list) -> List.copyOf(list));
-        return new Rubric(Collections.unmodifiableMap(worth), cuts, raise);
+        return new Rubric(Collections.unmodifiableMap(worth), cuts, raise, shares);
+    }
+
+    private static Dimension dimension(String key) {
+        return Dimension.of(key).orElseThrow(() -> unknown("dimension", key));
+    }
+
+    private static IllegalArgumentException unknown(String what, String name) {
+        return new IllegalArgumentException("The rubric names no " + what + ": " + name);
     }
 
     /** What counts on a dimension, in the order of the file. */
     public List<Worth> worth(Dimension dimension) {
         return Objects.requireNonNull(worth.get(dimension));
+    }
+
+    /** What part a dimension has in the verdict before any company weighs it; 1 is an even part. */
+    public double share(Dimension dimension) {
+        return shares.getOrDefault(dimension, 1.0);
     }
 
     /** The verdict for a mean, in hundredths of a level. A more senior role moves every cut up. */
@@ -142,7 +191,7 @@ public final class Rubric {
         for (Worth worth : worth(dimension)) {
             Set<Quote> quotes = heard.getOrDefault(worth.signal(), Set.of());
             Detector detector = Detectors.of(worth.signal());
-            int tenths = worth.tenths(quotes.size(), words);
+            int tenths = worth.tenths(quotes.size(), room(dimension, words));
             if (tenths != 0) {
                 reasons.add(new Reason(
                         worth.signal(),
@@ -170,7 +219,8 @@ public final class Rubric {
         for (Map.Entry<Dimension, Worth> entry :
                 bySignal.getOrDefault(signal, NOWHERE).entrySet()) {
             Worth one = entry.getValue();
-            change = change.plus(Sums.on(entry.getKey(), one.tenths(to, words) - one.tenths(from, words)));
+            double room = room(entry.getKey(), words);
+            change = change.plus(Sums.on(entry.getKey(), one.tenths(to, room) - one.tenths(from, room)));
         }
         return change;
     }
@@ -194,10 +244,14 @@ public final class Rubric {
 
     /** What hearing a signal that was not heard would add, over all dimensions, in tenths. */
     public int gain(String signal, int words) {
-        return worth.values().stream()
-                .flatMap(List::stream)
-                .filter(worth -> worth.signal().equals(signal))
-                .mapToInt(worth -> worth.tenths(1, words))
-                .sum();
+        int gain = 0;
+        for (Map.Entry<Dimension, List<Worth>> each : worth.entrySet()) {
+            for (Worth worth : each.getValue()) {
+                if (worth.signal().equals(signal)) {
+                    gain += worth.tenths(1, room(each.getKey(), words));
+                }
+            }
+        }
+        return gain;
     }
 }

@@ -56,6 +56,19 @@ public record Scorecard(
             String ask,
             Lens lens,
             Level level) {
+        return of(answered, signals, words, addressed, ask, lens, level, Rubric.CURRENT);
+    }
+
+    /** Rates what was heard by another rubric than the one in force. */
+    public static Scorecard of(
+            Answered answered,
+            List<Signal> signals,
+            int words,
+            List<Quote> addressed,
+            String ask,
+            Lens lens,
+            Level level,
+            Rubric rubric) {
         if (answered instanceof Answered.NotEnglish) {
             return new Scorecard(answered, List.of(), Optional.empty(), Confidence.HIGH, 100);
         }
@@ -63,14 +76,14 @@ public record Scorecard(
         Map<String, Set<Quote>> heard = Rubric.heard(empty ? List.of() : signals);
         List<Rating> ratings = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
-            List<Reason> reasons = new ArrayList<>(Rubric.CURRENT.reasons(dimension, heard, words));
+            List<Reason> reasons = new ArrayList<>(rubric.reasons(dimension, heard, words));
             if (dimension == Dimension.STRUCTURE) {
                 if (!addressed.isEmpty()) {
                     reasons.add(
                             0,
                             new Reason(
                                     ADDRESSED,
-                                    -10,
+                                    -10 - Math.max(0, Rating.Level.sum(reasons) - 50),
                                     "Speaks to the rater. It was set aside before rating.",
                                     addressed,
                                     ""));
@@ -81,9 +94,10 @@ public record Scorecard(
             }
             ratings.add(Rating.Level.of(dimension, reasons));
         }
-        int mean = Sums.of(ratings).mean(lens);
-        Verdict verdict = capped(answered, Rubric.CURRENT.verdict(mean, level));
-        return new Scorecard(answered, ratings, Optional.of(verdict), confidence(answered, mean, level), mean);
+        int mean = Sums.of(ratings).mean(lens, rubric);
+        Verdict verdict = capped(answered, rubric.verdict(mean, level));
+        Confidence confidence = confidence(answered, verdict, rubric.margin(mean, level));
+        return new Scorecard(answered, ratings, Optional.of(verdict), confidence, mean);
     }
 
     private static Verdict capped(Answered answered, Verdict verdict) {
@@ -96,11 +110,10 @@ public record Scorecard(
         return Verdict.NO_HIRE;
     }
 
-    private static Confidence confidence(Answered answered, int mean, Level level) {
+    private static Confidence confidence(Answered answered, Verdict verdict, int margin) {
         if (!(answered instanceof Answered.OnQuestion)) {
-            return Confidence.FAIR;
+            return answered instanceof Answered.OffQuestion ? Confidence.FAIR : Confidence.HIGH;
         }
-        int margin = Rubric.CURRENT.margin(mean, level);
-        return margin >= 35 ? Confidence.HIGH : margin >= 12 ? Confidence.FAIR : Confidence.LOW;
+        return Confidence.of(verdict, margin);
     }
 }

@@ -3,6 +3,7 @@ package debrief.engine.rating;
 import debrief.engine.question.Question;
 import debrief.engine.signal.Detectors;
 import debrief.engine.text.Lexicon;
+import debrief.engine.text.Phrases;
 import debrief.engine.text.Transcript;
 import debrief.engine.text.Word;
 import java.io.BufferedReader;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * Tells whether an answer has anything to do with the question's subject. When in doubt it has.
@@ -41,6 +43,23 @@ final class Subjects {
 
     /** Of a question that no pack holds the subject is read from its words alone, so more doubt is owed. */
     private static final double OF_A_STRANGE_QUESTION = 0.6;
+
+    /** Who announces a ready story owes more: it must bear on the question that was put. */
+    private static final double OF_A_READY_STORY = 2.8;
+
+    /** A question's telling words that a ready story has to take up, where no subject is known. */
+    private static final double LEAST_ECHO = 3.5;
+
+    /** So many words are the opening of an answer. */
+    private static final int OPENING = 30;
+
+    private static final Phrases READY = Phrases.of(
+            "\\b(com(es|ing) to (my )?mind|remind(s|ed)? me (of|a bit of)|makes me think of|let me tell you|"
+                    + "(let me|i 'd like to|i would like to|i want to|i 'm going to|can i|may i|i 'd rather) (tell you|talk about|share|use|take|give you)|"
+                    + "i 'll (tell you about|talk about|share|go with)|i (would|'d) (like to )?(take|use|pick|choose) [a-z' -]* for (that|this|it)|"
+                    + "(i 'm|i am|most|am) (most |really )?(proud|proudest) of|(proudest|proud) (moment|work)|the best thing (i|we|my)|for that one|"
+                    + "'s the one (that )?i|the one (that )?i (always|'d|would) (tell|choose|pick|take|use|give)|i 'd go (for|with)|my favou?rite|"
+                    + "(example|story|project|case) (that )?i (always|like|love|know best|'d|would)|i have a (good|great|nice) (one|story|example)|my best (example|story))\\b");
 
     private static final int IS = 2;
     private static final int NEAR = 1;
@@ -88,21 +107,29 @@ final class Subjects {
         boolean working = works(said) * WORDS_PER_WORK_WORD >= words;
         List<Subject> about = about(asked);
         if (about.isEmpty()) {
+            if (announced(transcript) && echoed(asked, said) < LEAST_ECHO) {
+                return Optional.of("");
+            }
             return working || works(said) > 1 ? Optional.empty() : Optional.of("work");
         }
         double share = (double) words / FULL_LENGTH;
-        boolean strange = question.points().isEmpty() && working;
-        double need = Math.sqrt(share)
-                * Math.min(1, share)
-                * (working ? 1 : WITHOUT_WORK)
-                * (strange ? OF_A_STRANGE_QUESTION : 1);
+        double room = Math.sqrt(share) * Math.min(1, share);
         double echoed = echoed(asked, said);
+        double bearing = 0;
         for (Subject subject : about) {
-            if (points(subject, said) + echoed >= subject.need() * need) {
-                return Optional.empty();
-            }
+            bearing = Math.max(bearing, (points(subject, said) + echoed) / (subject.need() * room));
         }
-        return Optional.of(about.get(0).name());
+        double owed = !working
+                ? WITHOUT_WORK
+                : announced(transcript) ? OF_A_READY_STORY : !question.points().isEmpty() ? 1 : OF_A_STRANGE_QUESTION;
+        return bearing >= owed ? Optional.empty() : Optional.of(about.get(0).name());
+    }
+
+    /** Whether an answer begins by announcing a story that was ready before the question was put. */
+    private static boolean announced(Transcript transcript) {
+        StringJoiner opening = new StringJoiner(" ");
+        transcript.words().stream().limit(OPENING).forEach(word -> opening.add(word.lower()));
+        return READY.in(opening.toString());
     }
 
     private List<Subject> about(Places asked) {

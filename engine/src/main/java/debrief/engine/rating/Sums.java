@@ -85,13 +85,23 @@ public final class Sums {
         return mean(lens, ALL);
     }
 
+    /** What the verdict goes by under another rubric than the one in force. */
+    int mean(Lens lens, Rubric rubric) {
+        return mean(lens, ALL, rubric);
+    }
+
     /** The mean of some dimensions as a company weighs them, in hundredths of a level, 100 to 500. It never falls when a sum rises. */
     public int mean(Lens lens, Collection<Dimension> dimensions) {
+        return mean(lens, dimensions, Rubric.CURRENT);
+    }
+
+    private int mean(Lens lens, Collection<Dimension> dimensions, Rubric rubric) {
         double sum = 0;
         double weights = 0;
         for (Dimension dimension : dimensions) {
-            sum += lens.weight(dimension) * held(dimension);
-            weights += lens.weight(dimension);
+            double part = lens.weight(dimension) * rubric.share(dimension);
+            sum += part * held(dimension);
+            weights += part;
         }
         return (int) Math.rint(10 * sum / weights);
     }

@@ -10,8 +10,8 @@ final class Alternative {
             "\\b(instead of|rather than|in place of|as opposed to|the (other|second|third|cheap|cheaper|safe|"
                     + "obvious|easy) (option|way|one|choice|route|path)|options?\\b|alternatives?|"
                     + "either \\w+( \\w+){0,6} or|could (have|'ve|just|also)|might have|versus|vs|or else|in favou?r of|"
-                    + "over the|wanted (to|the|a|me|us)|proposed|suggested|offered|the choice (was|between)|not the|"
-                    + "against (a|the) \\w+|leave it|or (six|two|three|four|five|\\d+) )");
+                    + "wanted (to|the|a|me|us)|proposed|suggested|offered|the choice (was|between)|not the|"
+                    + "leave it|or (six|two|three|four|five|\\d+) )");
 
     private Alternative() {}
 

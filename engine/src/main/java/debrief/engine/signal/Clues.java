@@ -2,6 +2,10 @@ package debrief.engine.signal;
 
 import debrief.engine.text.Clause;
 import debrief.engine.text.Figures;
+import debrief.engine.text.Mode;
+import debrief.engine.text.Subject;
+import debrief.engine.text.Transcript;
+import debrief.engine.text.Word;
 import debrief.engine.text.Words;
 import java.util.Set;
 
@@ -24,7 +28,8 @@ final class Clues {
             "decide stop cut choose pick refuse halt kill cancel reject escalate insist freeze revert drop overrule override postpone delay "
                     + "hold pull block veto commit approve limit cap split swap replace reverse withdraw pause close scrap defer recommend bet "
                     + "forbid ban shift shelve switch move keep promise sign abandon ditch retire lock isolate throttle disable skip sacrifice "
-                    + "rule settle prefer select back delete remove redirect roll");
+                    + "rule settle prefer select back delete remove redirect roll retain decline suspend terminate cease discontinue withhold impose "
+                    + "designate opt refrain relinquish waive revoke rescind instruct authorise authorize");
 
     /** What somebody does with their own hands, ears and feet. */
     static final Set<String> ACT = Words.of(
@@ -32,6 +37,9 @@ final class Clues {
                     + "read test calculate work find look watch go sign send bring log price estimate phone ring fly visit open print copy plot map "
                     + "spend hire train fix change add move rent ship turn set halve double swap book get meet see hear learn notice discover "
                     + "say admit apologise apologize warn explain propose suggest argue reply answer invite gather join pull push try start stop plan "
+                    + "present examine inspect obtain accompany request instruct inform notify telephone interview observe enquire inquire purchase "
+                    + "collect gather prepare draft compile construct install configure repair restore relocate transfer assign appoint "
+                    + "arrange distribute divide separate group verify record carry approach consult question challenge "
                     + "split label sort list rank cost replay reproduce rehearse simulate prototype sketch interview shadow negotiate pick bet make");
 
     /** Verbs that say that something was seen to, and not what was done. */
@@ -48,6 +56,26 @@ final class Clues {
         for (int i = 1; i < clause.words().size(); i++) {
             if (clause.words().get(i).lower().equals("sure")
                     && clause.words().get(i - 1).is("make")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause tells something: neither in management nouns, nor of anybody. */
+    static boolean tells(Clause clause) {
+        return clause.subject() != Subject.YOU && !isAbstract(clause);
+    }
+
+    /** Whether a clause was told as so, whole or as a fragment: no plan, no condition, nothing that was not. */
+    static boolean isTold(Transcript transcript, Clause clause) {
+        return transcript.counts(clause) || clause.mode() == Mode.VERBLESS;
+    }
+
+    /** Whether a clause holds one of these very words. */
+    static boolean has(Clause clause, Set<String> words) {
+        for (Word word : clause.words()) {
+            if (words.contains(word.lower())) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.STRUCTURE;
 
+import debrief.engine.text.Clause;
 import debrief.engine.text.Mode;
 import debrief.engine.text.Subject;
 import debrief.engine.text.Words;
@@ -17,15 +18,20 @@ final class Event {
 
     static Detector detector() {
         return Detector.of("event", STRUCTURE, "Something happened that could be retold.")
-                .finds(transcript -> transcript.clauses(clause -> clause.mode() == Mode.HAPPENED
-                        && clause.verb() >= 0
-                        && !clause.verbIn(STATIVE)
-                        && !Clues.isAbstract(clause)
-                        && clause.subject() != Subject.YOU
-                        && clause.words().size() > 2))
+                .finds(transcript -> transcript.clauses(Event::happens))
                 .matches("[[The second step failed]].")
                 .matches("[[She rang the head of the lab]].")
                 .skips("It was a great experience.", "nothing happened")
                 .skips("We fostered collaboration.", "nothing one could have watched");
+    }
+
+    /** Whether a clause tells something one could have watched. */
+    static boolean happens(Clause clause) {
+        return clause.mode() == Mode.HAPPENED
+                && clause.verb() >= 0
+                && !clause.verbIn(STATIVE)
+                && !Clues.isAbstract(clause)
+                && clause.subject() != Subject.YOU
+                && clause.words().size() > 2;
     }
 }

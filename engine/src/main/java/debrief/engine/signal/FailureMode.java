@@ -2,6 +2,7 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.TECHNICAL;
 
+import debrief.engine.text.Clause;
 import debrief.engine.text.Mode;
 import debrief.engine.text.Phrases;
 import debrief.engine.text.Subject;
@@ -26,12 +27,17 @@ final class FailureMode {
 
     static Detector detector() {
         return Detector.of("failure-mode", TECHNICAL, "Names how something failed or would fail.")
-                .finds(transcript -> transcript.clauses(clause -> clause.mode() != Mode.VERBLESS
-                        && !Clues.isAbstract(clause)
-                        && (clause.subject() == Subject.THING && clause.verbIn(FAIL) || STATE.in(clause.plain()))))
+                .finds(transcript -> transcript.clauses(FailureMode::fails))
                 .matches("[[The adapter locked the table for an hour]].")
                 .matches("[[The heartbeat timed out]] when the disk was busy.")
                 .skips("The project was a challenge.", "nothing failed in the system")
                 .skips("I broke the news.", "a figure of speech");
+    }
+
+    /** Whether something goes wrong in a clause. */
+    static boolean fails(Clause clause) {
+        return clause.mode() != Mode.VERBLESS
+                && !Clues.isAbstract(clause)
+                && (clause.subject() == Subject.THING && clause.verbIn(FAIL) || STATE.in(clause.plain()));
     }
 }

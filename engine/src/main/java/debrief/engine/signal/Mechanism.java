@@ -42,7 +42,8 @@ final class Mechanism {
                 .skips("The team met and the lead agreed.", "people, not a system");
     }
 
-    private static boolean behaves(Clause clause) {
+    /** Whether a thing does something in a clause. */
+    static boolean behaves(Clause clause) {
         return clause.subject() == Subject.THING
                 && clause.verb() >= 0
                 && !clause.verbIn(STATIVE)

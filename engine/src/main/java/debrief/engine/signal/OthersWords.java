@@ -11,7 +11,8 @@ import java.util.Set;
 final class OthersWords {
     private static final Set<String> SPEECH =
             Words.of("say tell ask answer reply write call admit warn point promise claim insist suggest propose "
-                    + "complain joke shout explain offer demand order");
+                    + "complain joke shout explain offer demand order state declare remark express request respond announce comment "
+                    + "advise instruct assert inform mention report argue admit concede object question quote");
 
     private OthersWords() {}
 

@@ -3,6 +3,7 @@ package debrief.engine.signal;
 import static debrief.engine.signal.Dimension.TECHNICAL;
 
 import debrief.engine.text.Phrases;
+import debrief.engine.text.Quantity;
 
 /** Numbers that say how the system behaves. */
 final class TechnicalQuantity {
@@ -24,6 +25,7 @@ final class TechnicalQuantity {
                         "Gives a quantity of the system: a rate, a size, a time, a limit.")
                 .finds(transcript -> transcript.clauses(clause -> transcript.counts(clause)
                         && Clues.hasFigure(clause)
+                        && Quantity.anyFirm(clause)
                         && UNIT.in(clause.plain())
                         && !Clues.isAbstract(clause)))
                 .matches("[[Their lab test moved about 900 rows a second]].")

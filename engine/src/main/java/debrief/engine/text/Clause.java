@@ -14,6 +14,7 @@ import java.util.Set;
  * @param mode whether it took place
  * @param negated whether it says that something is not so
  * @param opening the word that joins it to what came before ("because", "so", "if"), or ""
+ * @param deeds where a noun says what was done ("made a postponement"), the verbs it may come from; else empty
  * @param plain its words in lower case, one space between, contractions in two
  */
 public record Clause(
@@ -25,6 +26,7 @@ public record Clause(
         Mode mode,
         boolean negated,
         String opening,
+        List<String> deeds,
         String plain) {
 
     /** Where it stands. */
@@ -33,9 +35,17 @@ public record Clause(
                 words.get(0).span().start(), words.get(words.size() - 1).span().end());
     }
 
-    /** Whether the verb that carries its meaning has one of these dictionary forms. */
+    /** Whether the verb that carries its meaning, or the noun that says what was done, has one of these dictionary forms. */
     public boolean verbIn(Set<String> lemmas) {
-        return verb >= 0 && words.get(verb).isAny(lemmas);
+        if (verb >= 0 && words.get(verb).isAny(lemmas)) {
+            return true;
+        }
+        for (String deed : deeds) {
+            if (lemmas.contains(deed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any of its words has one of these dictionary forms. */

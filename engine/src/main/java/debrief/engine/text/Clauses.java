@@ -12,6 +12,7 @@ import static debrief.engine.text.ClosedWords.SUBORDINATORS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts words into sentences and clauses. Punctuation helps where there is any; where there is none, a
@@ -28,6 +29,7 @@ final class Clauses {
 
     private static final Set<String> ASIDE = Words.of(
             "also then just only really actually still already never always simply finally even quickly personally first later now often probably at once basically honestly once longer no");
+    private static final Set<String> TELL = Words.of("tell show warn remind promise teach assure convince");
     private static final Set<String> REDUCED = Words.of("called named based given made");
 
     private final String text;
@@ -134,7 +136,14 @@ final class Clauses {
             return ahead && !(word.lower().equals("that") && words.get(i - 1).can(Lexicon.PREPOSITION));
         }
         if (COORDINATORS.contains(word.lower())) {
-            return ahead && i + 1 < to && startsClause(i + 1, to);
+            boolean within = auxiliary(words.get(i - 1))
+                    && (word.lower().equals("then")
+                            || word.lower().equals("yet")
+                            || word.lower().equals("so"));
+            return ahead && !within && i + 1 < to && startsClause(i + 1, to);
+        }
+        if (word.can(Lexicon.DETERMINER)) {
+            return nounAndVerbFollow(i, start, to);
         }
         return SUBJECT_PRONOUNS.contains(word.lower())
                 && !COORDINATORS.contains(words.get(i - 1).lower())
@@ -142,6 +151,37 @@ final class Clauses {
                 && !words.get(i - 1).can(Lexicon.PREPOSITION)
                 && verbFollows(i, to)
                 && !auxiliary(words.get(i - 1));
+    }
+
+    /** Whether a new subject and its verb follow what is complete: "we made the date | the disk died". */
+    private boolean nounAndVerbFollow(int i, int start, int to) {
+        Word before = words.get(i - 1);
+        boolean complete = before.can(Lexicon.NOUN | Lexicon.ADVERB | Lexicon.PRONOUN)
+                || Figures.isFigure(before)
+                || !before.known();
+        if (!complete
+                || before.can(Lexicon.PREPOSITION | Lexicon.DETERMINER)
+                || before.lower().equals("all")
+                || before.can(Lexicon.PRONOUN) && i > 1 && words.get(i - 2).isAny(TELL)
+                || COORDINATORS.contains(before.lower())
+                || SUBORDINATORS.contains(before.lower())
+                || auxiliary(before)
+                || finite(i - 1, start)) {
+            return false;
+        }
+        for (int at = i + 1; at < Math.min(to, i + 5); at++) {
+            if (markBefore(at) != ' ') {
+                return false;
+            }
+            if (at > i + 1 && finite(at, i)) {
+                return true;
+            }
+            if (!words.get(at).can(Lexicon.NOUN | Lexicon.ADJECTIVE)
+                    && words.get(at).known()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean startsDependent(int start) {
@@ -217,7 +257,7 @@ final class Clauses {
                     word.lower().equals("may") && i > start && words.get(i - 1).can(Lexicon.PREPOSITION);
             return !month && !(i > start && words.get(i - 1).lower().equals("to"));
         }
-        if (!word.can(Lexicon.PAST | Lexicon.THIRD | Lexicon.BASE)) {
+        if (!word.can(Lexicon.PAST | Lexicon.THIRD | Lexicon.BASE) || nounBeforeVerb(i)) {
             return false;
         }
         Word before = i > start ? words.get(i - 1) : null;
@@ -275,6 +315,20 @@ final class Clauses {
                 || !before.known() && word.can(Lexicon.THIRD);
     }
 
+    /** Whether a word that looks the same in the past and in the present is a noun: "the cost rose", "the cut was deep". */
+    private boolean nounBeforeVerb(int i) {
+        Word word = words.get(i);
+        if (!word.can(Lexicon.NOUN)
+                || !word.can(Lexicon.PAST)
+                || !word.can(Lexicon.BASE)
+                || i + 1 >= words.size()
+                || markBefore(i + 1) != ' ') {
+            return false;
+        }
+        Word next = words.get(i + 1);
+        return auxiliary(next) || next.can(Lexicon.PAST) && !next.can(Lexicon.ADJECTIVE | Lexicon.PREPOSITION);
+    }
+
     /** Whether what follows a word shows that it was a verb: "the scanner compares the code", "it points to them". */
     private boolean takesAnObject(int i) {
         if (i + 1 >= words.size() || markBefore(i + 1) != ' ') {
@@ -320,12 +374,15 @@ final class Clauses {
                     mode,
                     negated(of, 3),
                     opening,
+                    List.of(),
                     Clause.plain(of)));
             return;
         }
         int verb = main(of, first);
         Mode mode = CONDITIONS.contains(opening) || inverted(of, first) ? Mode.CONDITION : mode(of, first, verb);
-        Subject subject = subject(of, first, verb);
+        @Nullable Passive passive = passive(of, first, verb);
+        Nominals.Deed deed = Nominals.in(of, first, verb, passive != null);
+        Subject subject = deed.doer() != null ? deed.doer() : subject(of, first, verb, passive);
         clauses.add(new Clause(
                 clauses.size(),
                 sentence,
@@ -335,6 +392,7 @@ final class Clauses {
                 mode,
                 negated(of, verb + 1),
                 opening,
+                deed.verbs(),
                 Clause.plain(of)));
     }
 
@@ -408,6 +466,7 @@ final class Clauses {
             if (lower.equals("'d")) {
                 Word main = of.get(verb);
                 if (main.lower().equals("been")
+                        || verb > first + 1 && of.get(first + 1).lower().equals("been")
                         || main.lower().equals("had")
                         || main.can(Lexicon.PARTICIPLE) && !main.can(Lexicon.BASE)) {
                     return have ? Mode.UNREAL : Mode.HAPPENED;
@@ -443,7 +502,7 @@ final class Clauses {
         return Mode.PRESENT;
     }
 
-    private Subject subject(List<Word> of, int first, int verb) {
+    private Subject subject(List<Word> of, int first, int verb, @Nullable Passive passive) {
         Subject found = null;
         for (int i = 0; i < first; i++) {
             String lower = of.get(i).lower();
@@ -473,10 +532,13 @@ final class Clauses {
                 found = Subject.THING;
             }
         }
-        if (passive(of, first, verb)) {
-            return found == Subject.ME ? Subject.ME : agent(of, verb);
+        if (passive != null) {
+            return passive.actor(of);
         }
-        if (found == Subject.THING && People.doesWhatPeopleDo(of.get(verb)) && hasName(of, first)) {
+        if (found == Subject.THING
+                && People.doesWhatPeopleDo(of.get(verb))
+                && hasName(of, first)
+                && of.subList(0, first).stream().noneMatch(Parts::isPart)) {
             return Subject.OTHER;
         }
         if (found != null) {
@@ -500,25 +562,12 @@ final class Clauses {
         return false;
     }
 
-    private static boolean passive(List<Word> of, int first, int verb) {
-        if (verb <= first || !of.get(verb).can(Lexicon.PARTICIPLE)) {
-            return false;
-        }
-        boolean be = false;
-        for (int i = first; i < verb; i++) {
-            String lower = of.get(i).lower();
-            be |= BE.contains(lower) || lower.equals("got") || lower.equals("get") || lower.equals("gets");
-        }
-        return be && !of.get(verb).can(Lexicon.GERUND);
-    }
-
-    private static Subject agent(List<Word> of, int verb) {
-        for (int i = verb + 1; i < Math.min(of.size(), verb + 7); i++) {
-            if (of.get(i).lower().equals("by") && i + 1 < of.size()) {
-                String next = of.get(i + 1).lower();
-                return next.equals("me") ? Subject.ME : next.equals("us") ? Subject.US : Subject.OTHER;
+    private static @Nullable Passive passive(List<Word> of, int first, int verb) {
+        for (Passive passive : Passive.in(of)) {
+            if (passive.auxiliary() >= first && passive.participle() == verb) {
+                return passive;
             }
         }
-        return Subject.NOBODY;
+        return null;
     }
 }

@@ -19,7 +19,8 @@ public final class People {
     private static final Set<String> DEEDS = Words.of(
             "say tell ask answer refuse agree disagree object argue insist promise want hate fear worry complain sign accept reject approve "
                     + "demand suggest propose offer admit warn shout yell laugh think believe feel know call write email phone decide choose push fight "
-                    + "resist escalate threaten hope expect trust doubt deny concede relent explain claim");
+                    + "resist escalate threaten hope expect trust doubt deny concede relent explain claim state declare remark express request "
+                    + "decline contest dispute oppose respond reply announce comment advise instruct assert maintain challenge quote ");
 
     private People() {}
 

@@ -10,6 +10,7 @@ public final class Transcript {
     private final Reading reading;
     private final List<Word> words;
     private final List<Clause> clauses;
+    private final List<Span> fillers;
     private final int[] codePoints;
 
     private Transcript(String text, Reading reading, List<Span> aside) {
@@ -17,7 +18,9 @@ public final class Transcript {
         this.reading = reading;
         this.codePoints = codePoints(text);
         String heard = blank(text, aside);
-        this.words = List.copyOf(Tokens.of(heard));
+        Disfluencies.Heard meant = Disfluencies.of(heard, Tokens.of(heard));
+        this.words = meant.words();
+        this.fillers = meant.fillers();
         this.clauses = Clauses.of(heard, words);
     }
 
@@ -104,9 +107,16 @@ public final class Transcript {
     public List<Quote> stretches(Phrases phrases) {
         List<Quote> quotes = new ArrayList<>();
         for (Clause clause : clauses) {
-            for (Span place : phrases.places(clause.plain())) {
-                quotes.add(stretch(clause, place.start(), place.end()));
-            }
+            quotes.addAll(stretches(clause, phrases));
+        }
+        return quotes;
+    }
+
+    /** The exact stretches of words that match within one clause, as quotes. */
+    public List<Quote> stretches(Clause clause, Phrases phrases) {
+        List<Quote> quotes = new ArrayList<>();
+        for (Span place : phrases.places(clause.plain())) {
+            quotes.add(stretch(clause, place.start(), place.end()));
         }
         return quotes;
     }
@@ -145,6 +155,11 @@ public final class Transcript {
     private Quote words(List<Word> of) {
         int last = Math.min(of.size(), Quote.MOST_WORDS) - 1;
         return quote(new Span(of.get(0).span().start(), of.get(last).span().end()));
+    }
+
+    /** "You know" and "I mean", where they were said in passing and are among no clause's words. */
+    public List<Quote> fillers() {
+        return fillers.stream().map(this::quote).toList();
     }
 
     /** The words at these places. */

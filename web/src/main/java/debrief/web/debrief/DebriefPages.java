@@ -4,6 +4,8 @@ import debrief.content.BankQuestion;
 import debrief.content.Pack;
 import debrief.content.Packs;
 import debrief.content.Stage;
+import debrief.engine.audit.House;
+import debrief.engine.audit.OtherReading;
 import debrief.engine.debrief.Debrief;
 import debrief.engine.interview.Round;
 import debrief.engine.interview.RoundDebrief;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The debrief of a round, computed anew each time it is read. */
 @Controller
@@ -44,7 +47,7 @@ final class DebriefPages {
     }
 
     @GetMapping("/rounds/{id}")
-    String round(@PathVariable String id, Model model) {
+    String round(@PathVariable String id, @RequestParam(defaultValue = "") String as, Model model) {
         StoredRound stored = rounds.find(Person.LOCAL, Asked.round(id))
                 .filter(round -> round.removed().isEmpty())
                 .orElseThrow(() -> new NotFound("There is no round of that name"));
@@ -68,12 +71,15 @@ final class DebriefPages {
                         Panel.of(debrief.committee(), readings),
                         readings,
                         made(stored.setUp().engine(), stored.setUp().pack(), now)));
+        Optional<Pack> pack = packs.pack(stored.setUp().company());
+        Optional<Stage> stage = pack.flatMap(found -> found.stage(stored.setUp().stage()));
+        model.addAttribute("voice", voice("/rounds/" + stored.id(), pack, stage, play.round(), readings, as));
         return "debrief";
     }
 
     /** A debrief that can be read before anything was answered. */
     @GetMapping("/sample")
-    String sample(Model model) {
+    String sample(@RequestParam(defaultValue = "") String as, Model model) {
         BankQuestion question = packs.packs().stream()
                 .flatMap(pack -> pack.questions().stream())
                 .filter(one -> one.strong().isPresent())
@@ -85,7 +91,8 @@ final class DebriefPages {
         Lens lens = pack.flatMap(found -> stage.map(found::lens)).orElse(Lens.EVEN);
         List<Turn> turns = List.of(new Turn(
                 question.id(), "", question.question().ask(), question.strong().orElse("")));
-        RoundDebrief debrief = RoundDebrief.of(new Round(lens, Level.SENIOR, List.of(question.question()), turns));
+        Round round = new Round(lens, Level.SENIOR, List.of(question.question()), turns);
+        RoundDebrief debrief = RoundDebrief.of(round);
         List<Reading> readings = readings(debrief, id -> turns);
         String versions = pack.map(packs::versions).orElse("");
         model.addAttribute(
@@ -102,7 +109,38 @@ final class DebriefPages {
                         Panel.of(debrief.committee(), readings),
                         readings,
                         made(Debrief.ENGINE, versions, versions)));
+        model.addAttribute("voice", voice("/sample", pack, stage, round, readings, as));
         return "debrief";
+    }
+
+    /** How the answers were said, and how the company of the id {@code as} reads them, where there is one. */
+    private Voice voice(
+            String address,
+            Optional<Pack> pack,
+            Optional<Stage> stage,
+            Round round,
+            List<Reading> readings,
+            String as) {
+        House house = pack.filter(found -> stage.isPresent())
+                .map(found -> found.house(stage))
+                .orElse(House.ANY);
+        Optional<Voice.ReadAs> other = packs.pack(as).map(found -> {
+            House to = found.like(stage);
+            Round there = new Round(to.lens(), round.level(), round.questions(), round.turns());
+            return new Voice.ReadAs(
+                    to.name(),
+                    RoundDebrief.of(there).verdict(),
+                    readings.stream()
+                            .map(reading -> new Voice.Answer(
+                                    reading, OtherReading.of(reading.debrief(), house, to, round.level())))
+                            .toList());
+        });
+        return new Voice(
+                Voice.sayings(readings, house),
+                address,
+                Voice.choices(packs.packs(), house.id(), as),
+                house.name(),
+                other);
     }
 
     static String when(Instant instant) {

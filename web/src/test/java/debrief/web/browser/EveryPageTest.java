@@ -52,7 +52,10 @@ class EveryPageTest {
         try (Tab tab = Tab.open()) {
             pages.put("interview", "/interview");
             tab.startRound();
-            tab.box().fill("I stopped the rollout in week three, because two of the five teams had no rollback.");
+            tab.box()
+                    .fill(
+                            "I stopped the rollout in week three, because two of the five teams had no rollback. "
+                                    + "We decided to go with dual writes. Everyone was aligned in the end. There were various risks.");
             tab.button("Send answer").click();
             tab.page().waitForFunction("() => document.querySelector('[name=turn]')?.value === '2'");
             tab.box().fill("The ledger team was against it, and what moved them was a compare job every hour.");
@@ -60,6 +63,7 @@ class EveryPageTest {
             String room = tab.page().url().replaceFirst("https?://[^/]+", "");
             pages.put("room", room);
             pages.put("debrief", room.replace("/room", ""));
+            pages.put("debrief-read-as", room.replace("/room", "?as=netflix"));
         }
         pages.put("today", "/");
         pages.put("rounds", "/rounds");

@@ -321,6 +321,33 @@ class RoundTest {
     }
 
     @Test
+    void how_it_was_said_and_how_another_company_reads_it_are_shown_without_script() throws IOException {
+        try (Tab tab = Tab.open(360, ColorScheme.DARK, false)) {
+            tab.go("/interview");
+            tab.page().locator("#company").selectOption("netflix");
+            tab.button("Start the mock").click();
+            tab.page().waitForURL("**/room");
+            tab.box().fill(ANSWER + " We decided to go with dual writes. Everyone was aligned in the end.");
+            tab.button("End the round").click();
+            tab.page().waitForURL(DEBRIEF);
+            Locator remarks = tab.page().locator(".remarks");
+            assertThat(remarks.locator(
+                            "mark", new Locator.LocatorOptions().setHasText("We decided to go with dual writes")))
+                    .hasCount(1);
+            assertThat(remarks).containsText("(decided / proposed / was told) to go with dual writes");
+            assertThat(remarks.locator(".blank").first()).isVisible();
+            tab.page().locator("#as").selectOption("generic");
+            tab.button("Read it so").click();
+            tab.page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}\\?as=generic#read-as"));
+            assertThat(tab.page().locator("#read-as")).containsText("Weighs more");
+            assertThat(tab.page().locator("#read-as")).containsText("No red flag at Big tech, generic");
+            tab.page().locator("#as").selectOption("netflix");
+            tab.button("Read it so").click();
+            assertThat(tab.page().locator("#read-as")).containsText("Nothing changes");
+        }
+    }
+
+    @Test
     void deleting_can_be_undone() throws IOException {
         try (Tab tab = Tab.open()) {
             tab.startRound();

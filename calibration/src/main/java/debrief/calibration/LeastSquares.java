@@ -1,7 +1,7 @@
-package debrief.bench;
+package debrief.calibration;
 
 /** Least squares with weights that are not negative, by accelerated projected gradient descent. */
-final class LeastSquares {
+public final class LeastSquares {
     private static final int STEPS = 3000;
 
     private LeastSquares() {}
@@ -13,7 +13,7 @@ final class LeastSquares {
      * @param b one value a row
      * @param ridge how much a large weight costs, for each column; above 0
      */
-    static double[] solve(double[][] a, double[] b, double[] ridge) {
+    public static double[] solve(double[][] a, double[] b, double[] ridge) {
         int columns = a[0].length;
         double[][] gram = new double[columns][columns];
         double[] right = new double[columns];

@@ -1,0 +1,3 @@
+/** What calibration promises. */
+@org.jspecify.annotations.NullMarked
+package debrief.calibration;
