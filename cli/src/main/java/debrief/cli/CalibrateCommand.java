@@ -119,19 +119,20 @@ final class CalibrateCommand implements Callable<Integer> {
             throw Fault.of("--cross-validate judges without packs. Leave out --packs.");
         }
         if (rated.questions() < Trainer.FOLDS) {
-            throw Fault.of("--cross-validate needs answers to " + Trainer.FOLDS + " questions or more; " + file + " has "
-                    + rated.questions() + ".");
+            throw Fault.of("--cross-validate needs answers to " + Trainer.FOLDS + " questions or more; " + file
+                    + " has " + rated.questions() + ".");
         }
-        Trainer trainer = Trainer.of(
-                rated.rows(), changed.map(ChangedAnswers::rows).orElse(List.of()));
+        Trainer trainer =
+                Trainer.of(rated.rows(), changed.map(ChangedAnswers::rows).orElse(List.of()));
         List<Opinion> opinions = trainer.opinions();
         return Report.of(
                 String.valueOf(Path.of(file).getFileName()),
                 rated,
                 opinions,
                 changed.map(changes -> changes.effects(rated, opinions, trainer.changedOpinions())),
-                List.of("Cross-validated: each answer is judged by a rubric that was fitted on the other questions of this"
-                        + " file, in ten parts. The detectors were written with the synthetic answers at hand."));
+                List.of(
+                        "Cross-validated: each answer is judged by a rubric that was fitted on the other questions of this"
+                                + " file, in ten parts. The detectors were written with the synthetic answers at hand."));
     }
 
     private Report asItIs(RatedAnswers rated, Optional<ChangedAnswers> changed) {

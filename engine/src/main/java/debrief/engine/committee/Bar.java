@@ -9,6 +9,7 @@ import debrief.engine.rating.Verdict;
 import debrief.engine.signal.Dimension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -54,8 +55,23 @@ public record Bar(Lens lens, Level level, Focus focus) {
     /** The rules in plain words, one sentence each. */
     public List<String> rules() {
         List<String> rules = new ArrayList<>();
+        List<String> shares = new ArrayList<>();
+        List<String> weights = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            String title = dimension.title().toLowerCase(Locale.ROOT) + " ";
+            shares.add(title + level((int) Math.rint(100 * Rubric.CURRENT.share(dimension))));
+            if (Double.compare(lens.weight(dimension), 1) != 0) {
+                weights.add(title + level((int) Math.rint(100 * lens.weight(dimension))));
+            }
+        }
+        rules.add("The verdict goes by a mean of the eight sums, from 1 to 5, in which they weigh: "
+                + String.join(", ", shares)
+                + ". These weights were fitted on synthetic answers rated by language models. "
+                + "Each panellist goes by the same mean of its own two.");
         rules.add(
-                "The verdict goes by the mean of the eight sums, from 1 to 5. Each panellist goes by the mean of its own two.");
+                weights.isEmpty()
+                        ? "This company and round change none of these weights."
+                        : "This company and round multiply them: " + String.join(", ", weights) + ".");
         List<String> cuts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
             if (verdict != Verdict.NO_HIRE) {
@@ -63,19 +79,8 @@ public record Bar(Lens lens, Level level, Focus focus) {
             }
         }
         rules.add("At " + level.key() + " level: " + String.join(", ", cuts) + ".");
-        List<String> weights = new ArrayList<>();
-        for (Dimension dimension : Dimension.values()) {
-            if (Double.compare(lens.weight(dimension), 1) != 0) {
-                weights.add(dimension.title().toLowerCase(java.util.Locale.ROOT) + " "
-                        + level((int) Math.rint(100 * lens.weight(dimension))));
-            }
-        }
-        rules.add(
-                weights.isEmpty()
-                        ? "Every dimension weighs the same here."
-                        : "Here these do not weigh 1: " + String.join(", ", weights) + ".");
         for (Panellist panellist : Panellist.values()) {
-            rules.add("The " + panellist.title().toLowerCase(java.util.Locale.ROOT) + " wants "
+            rules.add("The " + panellist.title().toLowerCase(Locale.ROOT) + " wants "
                     + String.join(
                             "; and ", wants(panellist).stream().map(Want::says).toList())
                     + ". Without it, the vote is leaning no at most.");

@@ -96,6 +96,23 @@ public final class Instructions {
                 "loose-figure",
                 "Say what the per cent was of, and the figure before and after; or leave it out.",
                 "Per cent of what, and what was the figure before?");
+        replace(
+                "anybody",
+                "Where you say what one does, say what you did.",
+                "When did you last do that yourself, and what happened?");
+        replace("there-was", "Where something merely was there, say who did what.", "Who did that, and to whom?");
+        replace(
+                "impression",
+                "Replace the impression by what you saw or counted.",
+                "What did you see that told you so?");
+        replace(
+                "praise",
+                "Replace the praise by a measure, before and after.",
+                "What was the number before, and what is it now?");
+        replace(
+                "percent-alone",
+                "Say what the per cent is of, or give the two amounts.",
+                "Per cent of what: from how many to how many?");
         replace("recital", "Tell what happened, and leave out what an answer would tell.", "What happened?");
         replace("addressed-to-rater", "Leave out the words to whoever rates.", "What happened?");
     }

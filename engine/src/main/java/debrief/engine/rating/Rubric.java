@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +36,7 @@ public final class Rubric {
     public static final Rubric CURRENT = load();
 
     private static final int MOST_QUOTES = 2;
+    private static final EnumMap<Dimension, Worth> NOWHERE = new EnumMap<>(Dimension.class);
 
     /** From so many words on an answer has had the room to say everything. */
     private static final int FULL_LENGTH = 220;
@@ -44,6 +46,7 @@ public final class Rubric {
     private static final int LONGEST = 400;
 
     private final Map<Dimension, List<Worth>> worth;
+    private final Map<String, EnumMap<Dimension, Worth>> bySignal = new HashMap<>();
     private final Map<Verdict, Integer> cuts;
     private final Map<Level, Integer> raise;
     private final Map<Dimension, Double> shares;
@@ -88,6 +91,9 @@ public final class Rubric {
         this.shares = shares;
         this.cuts = cuts;
         this.raise = raise;
+        worth.forEach((dimension, list) ->
+                list.forEach(one -> bySignal.computeIfAbsent(one.signal(), key -> new EnumMap<>(Dimension.class))
+                        .put(dimension, one)));
     }
 
     private static Rubric load() {
@@ -210,13 +216,11 @@ public final class Rubric {
     /** What it would change on each dimension to hear a signal {@code to} times and not {@code from} times, in tenths. */
     public Sums change(String signal, int from, int to, int words) {
         Sums change = Sums.NONE;
-        for (Map.Entry<Dimension, List<Worth>> entry : worth.entrySet()) {
-            for (Worth one : entry.getValue()) {
-                if (one.signal().equals(signal)) {
-                    double room = room(entry.getKey(), words);
-                    change = change.plus(Sums.on(entry.getKey(), one.tenths(to, room) - one.tenths(from, room)));
-                }
-            }
+        for (Map.Entry<Dimension, Worth> entry :
+                bySignal.getOrDefault(signal, NOWHERE).entrySet()) {
+            Worth one = entry.getValue();
+            double room = room(entry.getKey(), words);
+            change = change.plus(Sums.on(entry.getKey(), one.tenths(to, room) - one.tenths(from, room)));
         }
         return change;
     }
