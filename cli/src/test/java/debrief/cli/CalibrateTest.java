@@ -118,7 +118,9 @@ final class CalibrateTest {
         Files.write(file, some);
 
         assertThat(calibrate().out().replaceAll("\\s+", " "))
-                .contains("Synthetic answers, raters were language models.", "The rubric was fitted on most of the synthetic answers");
+                .contains(
+                        "Synthetic answers, raters were language models.",
+                        "The rubric was fitted on most of the synthetic answers");
     }
 
     @Test
