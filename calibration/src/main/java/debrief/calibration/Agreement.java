@@ -1,5 +1,6 @@
 package debrief.calibration;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -19,13 +20,16 @@ public record Agreement(
         int n, Estimate kappa, double exact, double near, double bias, int silent, int twice, Estimate among) {
     private static final int STEPS = 5;
 
+    /** How many sums a square of counts takes. */
+    static final int CELLS = STEPS * STEPS;
+
     /**
      * Compares.
      *
      * @param judged 1 to 5, one for each row, in the order of {@code votes}
      */
     public static Agreement of(List<OptionalInt> judged, List<Votes> votes, Resamples resamples) {
-        int[] held = new int[votes.size()];
+        int[] held = held(judged, votes);
         int n = 0;
         int exact = 0;
         int near = 0;
@@ -37,7 +41,6 @@ public record Agreement(
             if (middle.isEmpty()) {
                 continue;
             }
-            held[i] = judged.get(i).orElse(farthest(middle.getAsInt()));
             n++;
             int gap = Math.abs(held[i] - middle.getAsInt());
             exact += gap == 0 ? 1 : 0;
@@ -51,47 +54,52 @@ public record Agreement(
         }
         return new Agreement(
                 n,
-                resamples.estimate(times -> kappa(held, votes, times)),
+                resamples.estimate(CELLS, (sums, row) -> count(held, votes, sums, 0, row), sums -> kappa(sums, 0)),
                 share(exact, n),
                 share(near, n),
                 share(bias, n - silent),
                 silent,
                 twice,
-                resamples.estimate(times -> among(votes, times)));
+                resamples.estimate(CELLS, (sums, row) -> among(votes.get(row).each(), sums), sums -> kappa(sums, 0)));
     }
 
-    /** The kappa of what was judged, each row counted so many times. A row that was not judged is the farthest. */
-    static double kappa(List<OptionalInt> judged, List<Votes> votes, int[] times) {
+    /** What a row adds to a square of counts that begins at a place among the sums. */
+    static void count(int[] held, List<Votes> votes, double[] sums, int from, int row) {
+        if (held[row] > 0) {
+            sums[from + cell(held[row], votes.get(row).middle().orElse(1))]++;
+        }
+    }
+
+    /** What is held of each row: 0 where nobody rated, the farthest step where it was not judged. */
+    static int[] held(List<OptionalInt> judged, List<Votes> votes) {
         int[] held = new int[votes.size()];
         for (int i = 0; i < held.length; i++) {
             int middle = votes.get(i).middle().orElse(0);
             held[i] = middle == 0 ? 0 : judged.get(i).orElse(farthest(middle));
         }
-        return kappa(held, votes, times);
+        return held;
     }
 
-    private static double kappa(int[] held, List<Votes> votes, int[] times) {
-        double[][] seen = new double[STEPS][STEPS];
-        for (int i = 0; i < held.length; i++) {
-            if (held[i] > 0) {
-                seen[held[i] - 1][votes.get(i).middle().orElse(1) - 1] += times[i];
-            }
+    /** The kappa of a square of counts that begins at a place among the sums. */
+    static double kappa(double[] sums, int from) {
+        double[][] seen = new double[STEPS][];
+        for (int i = 0; i < STEPS; i++) {
+            seen[i] = Arrays.copyOfRange(sums, from + STEPS * i, from + STEPS * (i + 1));
         }
         return Kappa.quadratic(seen);
     }
 
-    private static double among(List<Votes> votes, int[] times) {
-        double[][] seen = new double[STEPS][STEPS];
-        for (int row = 0; row < times.length; row++) {
-            List<Integer> each = votes.get(row).each();
-            for (int i = 0; i < each.size(); i++) {
-                for (int j = i + 1; j < each.size(); j++) {
-                    seen[each.get(i) - 1][each.get(j) - 1] += times[row];
-                    seen[each.get(j) - 1][each.get(i) - 1] += times[row];
-                }
+    private static void among(List<Integer> each, double[] sums) {
+        for (int i = 0; i < each.size(); i++) {
+            for (int j = i + 1; j < each.size(); j++) {
+                sums[cell(each.get(i), each.get(j))]++;
+                sums[cell(each.get(j), each.get(i))]++;
             }
         }
-        return Kappa.quadratic(seen);
+    }
+
+    private static int cell(int a, int b) {
+        return STEPS * (a - 1) + b - 1;
     }
 
     /** The step that is farthest away: 5 from 1 and 2, else 1. */

@@ -52,8 +52,17 @@ public record Baseline(String name, Agreement agreement, Ranking ranking, Estima
                 name,
                 Agreement.of(steps, verdicts, resamples),
                 Ranking.of(rows.stream().map(RatedAnswer::group).toList(), steps, values, verdicts, resamples),
-                resamples.estimate(
-                        times -> Agreement.kappa(judged, verdicts, times) - Agreement.kappa(steps, verdicts, times)));
+                ahead(Agreement.held(judged, verdicts), Agreement.held(steps, verdicts), verdicts, resamples));
+    }
+
+    private static Estimate ahead(int[] judged, int[] counted, List<Votes> verdicts, Resamples resamples) {
+        return resamples.estimate(
+                2 * Agreement.CELLS,
+                (sums, row) -> {
+                    Agreement.count(judged, verdicts, sums, 0, row);
+                    Agreement.count(counted, verdicts, sums, Agreement.CELLS, row);
+                },
+                sums -> Agreement.kappa(sums, 0) - Agreement.kappa(sums, Agreement.CELLS));
     }
 
     private static void judge(Function<String, double[]> counts, List<RatedAnswer> rows, double[] values, int[] given) {

@@ -56,23 +56,20 @@ public record Ranking(int pairs, Estimate byVerdict, Estimate byMean) {
             }
             all += pairs[at];
         }
-        return new Ranking(
-                all,
-                resamples.estimate(times -> share(verdict, pairs, times)),
-                resamples.estimate(times -> share(mean, pairs, times)));
+        return new Ranking(all, share(verdict, pairs, resamples), share(mean, pairs, resamples));
     }
 
     private static int step(List<Votes> votes, int row) {
         return votes.get(row).middle().orElse(0);
     }
 
-    private static double share(int[] right, int[] of, int[] times) {
-        double part = 0;
-        double all = 0;
-        for (int i = 0; i < times.length; i++) {
-            part += (double) right[i] * times[i];
-            all += (double) of[i] * times[i];
-        }
-        return all == 0 ? Double.NaN : part / all;
+    private static Estimate share(int[] right, int[] of, Resamples resamples) {
+        return resamples.estimate(
+                2,
+                (sums, row) -> {
+                    sums[0] += right[row];
+                    sums[1] += of[row];
+                },
+                sums -> sums[1] == 0 ? Double.NaN : sums[0] / sums[1]);
     }
 }

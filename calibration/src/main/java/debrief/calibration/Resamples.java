@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.ObjIntConsumer;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -22,10 +23,12 @@ public final class Resamples {
     private static final long SEED = 17;
 
     private final int[] clusters;
+    private final int count;
     private final int[][] draws;
 
-    private Resamples(int[] clusters, int[][] draws) {
+    private Resamples(int[] clusters, int count, int[][] draws) {
         this.clusters = clusters;
+        this.count = count;
         this.draws = draws;
     }
 
@@ -41,7 +44,7 @@ public final class Resamples {
                 .toArray();
         int questions = numbers.size();
         if (questions < FEWEST) {
-            return new Resamples(clusters, new int[0][]);
+            return new Resamples(clusters, questions, new int[0][]);
         }
         // The JDK says bit for bit what this generator draws, so every computer has the same resamples.
         Random dice = new Random(SEED);
@@ -51,37 +54,48 @@ public final class Resamples {
                 draw[dice.nextInt(questions)]++;
             }
         }
-        return new Resamples(clusters, draws);
+        return new Resamples(clusters, questions, draws);
     }
 
     /**
-     * A figure with its range.
+     * A figure with its range. What the rows add up to is kept by question, so that a draw costs no walk over the rows.
      *
-     * @param statistic worked out from how often each row is there; not a number where it cannot be
+     * @param cells how many sums there are
+     * @param adds what a row adds to the sums
+     * @param figure worked out from the sums; not a number where it cannot be
      */
-    public Estimate estimate(ToDoubleFunction<int[]> statistic) {
-        int[] times = new int[clusters.length];
-        Arrays.fill(times, 1);
-        double value = statistic.applyAsDouble(times);
+    public Estimate estimate(int cells, ObjIntConsumer<double[]> adds, ToDoubleFunction<double[]> figure) {
+        double[][] questions = new double[count][cells];
+        for (int row = 0; row < clusters.length; row++) {
+            adds.accept(questions[clusters[row]], row);
+        }
+        int[] once = new int[count];
+        Arrays.fill(once, 1);
+        double value = figure.applyAsDouble(sums(questions, once, cells));
         if (draws.length == 0 || Double.isNaN(value)) {
             return new Estimate(value, Double.NaN, Double.NaN);
         }
-        double[] drawn = new double[draws.length];
-        int known = 0;
-        for (int[] draw : draws) {
-            for (int row = 0; row < times.length; row++) {
-                times[row] = draw[clusters[row]];
-            }
-            double one = statistic.applyAsDouble(times);
-            if (!Double.isNaN(one)) {
-                drawn[known++] = one;
-            }
-        }
-        if (known < draws.length / 2) {
+        double[] drawn = Arrays.stream(draws)
+                .mapToDouble(draw -> figure.applyAsDouble(sums(questions, draw, cells)))
+                .filter(one -> !Double.isNaN(one))
+                .sorted()
+                .toArray();
+        if (drawn.length < DRAWS / 2) {
             return new Estimate(value, Double.NaN, Double.NaN);
         }
-        Arrays.sort(drawn, 0, known);
-        return new Estimate(value, drawn[rank(0.025, known)], drawn[rank(0.975, known)]);
+        return new Estimate(value, drawn[rank(0.025, drawn.length)], drawn[rank(0.975, drawn.length)]);
+    }
+
+    private static double[] sums(double[][] questions, int[] times, int cells) {
+        double[] sums = new double[cells];
+        for (int question = 0; question < questions.length; question++) {
+            if (times[question] > 0) {
+                for (int i = 0; i < cells; i++) {
+                    sums[i] += times[question] * questions[question][i];
+                }
+            }
+        }
+        return sums;
     }
 
     private static int rank(double share, int of) {
