@@ -188,10 +188,11 @@ public final class Rubric {
     List<Reason> reasons(Dimension dimension, Map<String, Set<Quote>> heard, int words) {
         List<Reason> reasons = new ArrayList<>();
         List<Reason> missing = new ArrayList<>();
+        double room = room(dimension, words);
         for (Worth worth : worth(dimension)) {
             Set<Quote> quotes = heard.getOrDefault(worth.signal(), Set.of());
             Detector detector = Detectors.of(worth.signal());
-            int tenths = worth.tenths(quotes.size(), room(dimension, words));
+            int tenths = worth.tenths(quotes.size(), room);
             if (tenths != 0) {
                 reasons.add(new Reason(
                         worth.signal(),
@@ -245,12 +246,9 @@ public final class Rubric {
     /** What hearing a signal that was not heard would add, over all dimensions, in tenths. */
     public int gain(String signal, int words) {
         int gain = 0;
-        for (Map.Entry<Dimension, List<Worth>> each : worth.entrySet()) {
-            for (Worth worth : each.getValue()) {
-                if (worth.signal().equals(signal)) {
-                    gain += worth.tenths(1, room(each.getKey(), words));
-                }
-            }
+        for (Map.Entry<Dimension, Worth> one :
+                bySignal.getOrDefault(signal, NOWHERE).entrySet()) {
+            gain += one.getValue().tenths(1, room(one.getKey(), words));
         }
         return gain;
     }

@@ -136,7 +136,7 @@ final class Subjects {
         List<Subject> about = new ArrayList<>();
         for (Subject subject : subjects) {
             for (Term term : subject.asks()) {
-                if (asked.count(term) > 0) {
+                if (asked.has(term.words().get(0)) && asked.count(term) > 0) {
                     about.add(subject);
                     break;
                 }

@@ -8,6 +8,7 @@ import debrief.engine.text.Subject;
 import debrief.engine.text.Transcript;
 import debrief.engine.text.Word;
 import debrief.engine.text.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -44,14 +45,20 @@ final class Clues {
                     + "arrange distribute divide separate group verify record carry approach consult question challenge "
                     + "split label sort list rank cost replay reproduce rehearse simulate prototype sketch interview shadow negotiate pick bet make");
 
-    /** Verbs that say that something was seen to, and not what was done. */
-    private static final Set<String> EMPTY = Words.of("ensure leverage facilitate empower foster champion");
+    /** The same, and verbs that say that something was seen to, and not what was done. */
+    private static final Set<String> ABSTRACT_OR_EMPTY = both(ABSTRACT, Words.of("ensure leverage facilitate empower foster champion"));
 
     private Clues() {}
 
     /** Whether a clause speaks in management nouns, with no number to hold on to. */
     static boolean isAbstract(Clause clause) {
-        return clause.has(ABSTRACT) || clause.has(EMPTY) || makesSure(clause);
+        return clause.has(ABSTRACT_OR_EMPTY) || makesSure(clause);
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     private static boolean makesSure(Clause clause) {

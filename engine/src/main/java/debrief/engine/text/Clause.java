@@ -15,6 +15,7 @@ import java.util.Set;
  * @param negated whether it says that something is not so
  * @param opening the word that joins it to what came before ("because", "so", "if"), or ""
  * @param deeds where a noun says what was done ("made a postponement"), the verbs it may come from; else empty
+ * @param figures how many separate numbers it holds; "eleven million" is one
  * @param plain its words in lower case, one space between, contractions in two
  */
 public record Clause(
@@ -27,6 +28,7 @@ public record Clause(
         boolean negated,
         String opening,
         List<String> deeds,
+        int figures,
         String plain) {
 
     /** Where it stands. */

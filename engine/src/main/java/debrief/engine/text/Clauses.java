@@ -375,6 +375,7 @@ final class Clauses {
                     negated(of, 3),
                     opening,
                     List.of(),
+                    Figures.count(of),
                     Clause.plain(of)));
             return;
         }
@@ -393,6 +394,7 @@ final class Clauses {
                 negated(of, verb + 1),
                 opening,
                 deed.verbs(),
+                Figures.count(of),
                 Clause.plain(of)));
     }
 

@@ -1,5 +1,6 @@
 package debrief.engine.text;
 
+import java.util.List;
 import java.util.Set;
 
 /** Numbers, in digits and in words. */
@@ -16,23 +17,31 @@ public final class Figures {
 
     /** Whether a word is a number: digits, or a number word other than "one", which is mostly a pronoun. */
     public static boolean isFigure(Word word) {
-        if (word.digits() || NUMBERS.contains(word.lower())) {
-            return true;
-        }
-        int hyphen = word.lower().indexOf('-');
-        return hyphen > 0 && NUMBERS.contains(word.lower().substring(0, hyphen));
+        return word.can(Lexicon.FIGURE);
     }
 
     /** How many separate numbers a clause holds; "eleven million" is one. */
     public static int count(Clause clause) {
+        return clause.figures();
+    }
+
+    static boolean isNumber(String lower) {
+        if (NUMBERS.contains(lower) || lower.chars().anyMatch(Character::isDigit)) {
+            return true;
+        }
+        int hyphen = lower.indexOf('-');
+        return hyphen > 0 && NUMBERS.contains(lower.substring(0, hyphen));
+    }
+
+    static int count(List<Word> words) {
         int count = 0;
         boolean inside = false;
-        for (int i = 0; i < clause.words().size(); i++) {
-            Word word = clause.words().get(i);
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
             boolean figure = isFigure(word)
                     || word.lower().equals("one")
-                            && i + 1 < clause.words().size()
-                            && clause.words().get(i + 1).isAny(COUNTED);
+                            && i + 1 < words.size()
+                            && words.get(i + 1).isAny(COUNTED);
             if (figure && !inside) {
                 count++;
             }

@@ -43,6 +43,9 @@ public final class Lexicon {
     public static final int PREPOSITION = 1024;
     /** Determiner. */
     public static final int DETERMINER = 2048;
+
+    /** A number, in digits or in words. */
+    public static final int FIGURE = 0x2000;
     /** Any verb form. */
     public static final int VERB = PAST | PARTICIPLE | BASE | THIRD | GERUND;
 

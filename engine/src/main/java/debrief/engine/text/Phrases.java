@@ -1,29 +1,65 @@
 package debrief.engine.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Many phrases looked for at once. It finds what the regular expression finds that it is made from, and faster: the
- * alternatives are sorted by the letter they begin with, and at each word only those are tried that can begin there.
+ * alternatives are sorted by the two letters they begin with, and at each word only those are tried that can begin there.
  *
  * <p>The expression is a choice, {@code a|b|c}, or a choice between word boundaries, {@code \b(a|b|c)\b}.
  */
 public final class Phrases {
     private static final String BOUNDARY = "\\b";
+    /** The plain letters, which every phrase begins with. */
+    private static final int LETTERS = 128;
 
-    private final Map<Character, Pattern> byLetter = new HashMap<>();
+    /** What can begin with two letters, by the first and then the second; at 0 what can begin with any second. */
+    private final @Nullable Pattern @Nullable [][] byLetters = new Pattern[LETTERS][];
+
     private final List<Pattern> anywhere = new ArrayList<>();
 
+    /** A phrase, and the one or two letters it begins with; where it is one, any second may follow. */
+    private record Sorted(String letters, String phrase) {}
+
     private Phrases(String regex) {
-        Map<Character, StringBuilder> letters = new HashMap<>();
-        sort(regex, false, "", letters);
-        letters.forEach((letter, choice) -> byLetter.put(letter, Pattern.compile(choice.toString())));
+        List<Sorted> sorted = new ArrayList<>();
+        sort(regex, false, "", sorted);
+        for (char first = 0; first < LETTERS; first++) {
+            char letter = first;
+            List<Sorted> begins = sorted.stream()
+                    .filter(phrase -> phrase.letters().charAt(0) == letter)
+                    .toList();
+            if (begins.isEmpty()) {
+                continue;
+            }
+            Pattern[] seconds = new Pattern[LETTERS];
+            Pattern any = choice(begins, (char) 0);
+            Arrays.fill(seconds, any);
+            for (Sorted phrase : begins) {
+                if (phrase.letters().length() > 1) {
+                    char second = phrase.letters().charAt(1);
+                    seconds[second] = choice(begins, second);
+                }
+            }
+            byLetters[first] = seconds;
+        }
+    }
+
+    /** The phrases that can go on with a second letter, in the order they were written. */
+    private static @Nullable Pattern choice(List<Sorted> begins, char second) {
+        String choice = begins.stream()
+                .filter(phrase ->
+                        phrase.letters().length() == 1 || phrase.letters().charAt(1) == second)
+                .map(Sorted::phrase)
+                .distinct()
+                .collect(Collectors.joining("|"));
+        return choice.isEmpty() ? null : Pattern.compile(choice);
     }
 
     /** The phrases of an expression over lower-case words. */
@@ -65,7 +101,7 @@ public final class Phrases {
         for (int at = from; at < plain.length(); at++) {
             boolean word = isWord(plain.charAt(at));
             if (word && !inWord) {
-                Pattern pattern = byLetter.get(plain.charAt(at));
+                Pattern pattern = beginning(plain, at);
                 if (pattern != null) {
                     Matcher matcher = pattern.matcher(plain)
                             .useTransparentBounds(true)
@@ -81,79 +117,109 @@ public final class Phrases {
         return null;
     }
 
+    /** What can begin at a place. */
+    private @Nullable Pattern beginning(CharSequence plain, int at) {
+        char first = plain.charAt(at);
+        @Nullable Pattern[] seconds = first < LETTERS ? byLetters[first] : null;
+        if (seconds == null) {
+            return null;
+        }
+        char second = at + 1 < plain.length() ? plain.charAt(at + 1) : 0;
+        return seconds[second < LETTERS ? second : 0];
+    }
+
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '_';
+        return c >= 'a' && c <= 'z' || (c < LETTERS ? c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '_' : Character.isLetterOrDigit(c));
     }
 
     /** Sorts the alternatives of a choice: whether each begins at a word, and what must follow it. */
-    private void sort(String choice, boolean bounded, String end, Map<Character, StringBuilder> letters) {
+    private void sort(String choice, boolean bounded, String end, List<Sorted> sorted) {
         for (String alternative : split(choice)) {
             int close = alternative.startsWith("\\b(") ? close(alternative, 2) : -1;
             if (close == alternative.length() - 1) {
-                sort(alternative.substring(3, close), true, end, letters);
+                sort(alternative.substring(3, close), true, end, sorted);
             } else if (close > 0 && alternative.substring(close + 1).equals(BOUNDARY)) {
-                sort(alternative.substring(3, close), true, BOUNDARY + end, letters);
+                sort(alternative.substring(3, close), true, BOUNDARY + end, sorted);
             } else {
-                place(alternative, bounded, end, letters);
+                place(alternative, bounded, end, sorted);
             }
         }
     }
 
-    private void place(String alternative, boolean inside, String end, Map<Character, StringBuilder> letters) {
+    private void place(String alternative, boolean inside, String end, List<Sorted> sorted) {
         String phrase = alternative.startsWith(BOUNDARY) ? alternative.substring(2) : alternative;
         boolean bounded = inside || alternative.startsWith(BOUNDARY);
-        List<Character> first = bounded ? first(phrase) : List.of();
-        if (first.isEmpty()) {
+        List<Start> starts = bounded ? starts(phrase) : List.of();
+        if (starts.isEmpty() || starts.stream().anyMatch(start -> start.letters().isEmpty())) {
             anywhere.add(Pattern.compile((bounded ? BOUNDARY : "") + "(?:" + phrase + ")" + end));
             return;
         }
-        for (Character letter : first) {
-            StringBuilder sorted = letters.computeIfAbsent(letter, key -> new StringBuilder());
-            sorted.append(sorted.length() == 0 ? "" : "|")
-                    .append("(?:")
-                    .append(phrase)
-                    .append(')')
-                    .append(end);
+        for (Start start : starts) {
+            sorted.add(new Sorted(start.letters(), "(?:" + phrase + ")" + end));
         }
     }
 
-    /** The letters and digits a phrase can begin with; empty where that cannot be told. */
-    private static List<Character> first(String phrase) {
-        List<Character> letters = new ArrayList<>();
+    /**
+     * How something can begin.
+     *
+     * @param letters at most two, as far as they can be told
+     * @param whole whether that is all of it, so that what follows goes on from there
+     */
+    private record Start(String letters, boolean whole) {
+        Start then(Start next) {
+            String both = letters + next.letters();
+            return both.length() < 2 ? new Start(both, next.whole()) : new Start(both.substring(0, 2), false);
+        }
+    }
+
+    /** How a phrase can begin; a start without letters where that cannot be told. */
+    private static List<Start> starts(String phrase) {
+        if (phrase.isEmpty()) {
+            return List.of(new Start("", true));
+        }
+        List<Start> here = new ArrayList<>();
+        int next;
         if (phrase.startsWith("(")) {
+            if (phrase.startsWith("(?") && !phrase.startsWith("(?:")) {
+                return List.of(new Start("", false));
+            }
             int close = close(phrase, 0);
-            boolean optional = close + 1 < phrase.length() && "?*{".indexOf(phrase.charAt(close + 1)) >= 0;
             for (String inner : split(phrase.substring(phrase.startsWith("(?:") ? 3 : 1, close))) {
-                List<Character> begins = first(inner);
-                if (begins.isEmpty()) {
-                    return List.of();
-                }
-                letters.addAll(begins);
+                here.addAll(starts(inner));
             }
-            if (optional) {
-                List<Character> rest = first(phrase.substring(close + 2));
-                if (phrase.charAt(close + 1) == '{' || rest.isEmpty()) {
-                    return List.of();
-                }
-                letters.addAll(rest);
+            next = close + 1;
+        } else if (phrase.startsWith("\\d")) {
+            for (char digit = '0'; digit <= '9'; digit++) {
+                here.add(new Start(String.valueOf(digit), false));
             }
-            return letters.stream().distinct().toList();
+            next = 2;
+        } else if (Character.isLetterOrDigit(phrase.charAt(0)) || " '-".indexOf(phrase.charAt(0)) >= 0) {
+            here.add(new Start(phrase.substring(0, 1), true));
+            next = 1;
+        } else {
+            return List.of(new Start("", false));
         }
-        if (phrase.startsWith("\\d")) {
-            return digits();
+        char quantifier = next < phrase.length() ? phrase.charAt(next) : 0;
+        if (quantifier == '+') {
+            here.replaceAll(start -> new Start(start.letters(), false));
+            return here;
         }
-        boolean sure = !phrase.isEmpty()
-                && Character.isLetterOrDigit(phrase.charAt(0))
-                && (phrase.length() == 1 || "?*{".indexOf(phrase.charAt(1)) < 0);
-        return sure ? List.of(phrase.charAt(0)) : List.of();
-    }
-
-    private static List<Character> digits() {
-        List<Character> digits = new ArrayList<>();
-        for (char digit = '0'; digit <= '9'; digit++) {
-            digits.add(digit);
+        if (quantifier == '*' || quantifier == '{') {
+            return List.of(new Start("", false));
         }
-        return digits;
+        List<Start> rest = starts(phrase.substring(quantifier == '?' ? next + 1 : next));
+        List<Start> starts = new ArrayList<>();
+        for (Start start : here) {
+            if (start.whole() && start.letters().length() < 2) {
+                rest.forEach(after -> starts.add(start.then(after)));
+            } else {
+                starts.add(start);
+            }
+        }
+        if (quantifier == '?') {
+            starts.addAll(rest);
+        }
+        return starts.stream().distinct().toList();
     }
 
     /** Where the bracket that opens at {@code open} closes. */

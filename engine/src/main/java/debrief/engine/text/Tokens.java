@@ -107,6 +107,7 @@ final class Tokens {
             return;
         }
         Lexicon.Entry entry = lexicon.entry(lower, capital);
-        words.add(new Word(words.size(), new Span(from, to), lower, entry.lemmas(), entry.tags(), entry.known()));
+        int tags = entry.tags() | (Figures.isNumber(lower) ? Lexicon.FIGURE : 0);
+        words.add(new Word(words.size(), new Span(from, to), lower, entry.lemmas(), tags, entry.known()));
     }
 }
