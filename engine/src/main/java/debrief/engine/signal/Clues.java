@@ -46,7 +46,8 @@ final class Clues {
                     + "split label sort list rank cost replay reproduce rehearse simulate prototype sketch interview shadow negotiate pick bet make");
 
     /** The same, and verbs that say that something was seen to, and not what was done. */
-    private static final Set<String> ABSTRACT_OR_EMPTY = both(ABSTRACT, Words.of("ensure leverage facilitate empower foster champion"));
+    private static final Set<String> ABSTRACT_OR_EMPTY =
+            both(ABSTRACT, Words.of("ensure leverage facilitate empower foster champion"));
 
     private Clues() {}
 

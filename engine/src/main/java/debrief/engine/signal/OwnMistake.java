@@ -26,7 +26,7 @@ final class OwnMistake {
                     + "what i (did|got) (badly|wrong)|i got (it|that|this) wrong|i regret|i waited too|i never (asked|"
                     + "checked|looked|listed|thought|told|counted|tested|wrote|saw|read|measured|had|did)|i failed|"
                     + "my (guess|estimate|number|sum|plan) was (wrong|off|too|half)|i am (ashamed|not (proud|satisfied))|"
-                    + "i was ashamed|it was my|on my part|my own (fault|mistake|error|omission|oversight|failure|doing)|(was|is) (my|mine) (own )?(omission|failure|neglect|doing)|i was (partly|in part|myself|half) (the|to)|partly me|i (had )?(neglected|omitted|failed) to|i (had )?neglected|i ought (not )?to have|it (had )?(did n't|did not|never) (even )?(occur|occurred) to me|(did n't|did not|never) occur(red)? to me|had (been )?my own|my (underestimate|underestimation|misjudgement|misjudgment|assumption|omission|oversight|approval) (was|of|had)|i (had )?(wrongly|mistakenly|falsely) \\w+|i should (also )?(not )?have)\\b");
+                    + "i was ashamed|it was my|on my part|my own (fault|mistake|error|omission|oversight|failure|doing)|(was|is) (my|mine) (own )?(omission|failure|neglect|doing)|i was (partly|in part|myself|half) (the|to)|partly me|i (had )?(neglected|omitted|failed) to|i (had )?neglected|i ought (not )?to have|my (attempt|wish|desire) to be|(been )?given (by me )?(without|unchecked|unverified)|it (had )?(did n't|did not|never) (even )?(occur|occurred) to me|(did n't|did not|never) occur(red)? to me|had (been )?my own|my (underestimate|underestimation|misjudgement|misjudgment|assumption|omission|oversight|approval) (was|of|had)|i (had )?(wrongly|mistakenly|falsely) \\w+|i should (also )?(not )?have)\\b");
 
     private OwnMistake() {}
 

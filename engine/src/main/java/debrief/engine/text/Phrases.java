@@ -20,7 +20,7 @@ public final class Phrases {
     private static final int LETTERS = 128;
 
     /** What can begin with two letters, by the first and then the second; at 0 what can begin with any second. */
-    private final @Nullable Pattern @Nullable [][] byLetters = new Pattern[LETTERS][];
+    private final List<@Nullable Pattern[]> byLetters = new ArrayList<>();
 
     private final List<Pattern> anywhere = new ArrayList<>();
 
@@ -35,19 +35,15 @@ public final class Phrases {
             List<Sorted> begins = sorted.stream()
                     .filter(phrase -> phrase.letters().charAt(0) == letter)
                     .toList();
-            if (begins.isEmpty()) {
-                continue;
-            }
-            Pattern[] seconds = new Pattern[LETTERS];
-            Pattern any = choice(begins, (char) 0);
-            Arrays.fill(seconds, any);
+            @Nullable Pattern[] seconds = new Pattern[LETTERS];
+            Arrays.fill(seconds, choice(begins, (char) 0));
             for (Sorted phrase : begins) {
                 if (phrase.letters().length() > 1) {
                     char second = phrase.letters().charAt(1);
                     seconds[second] = choice(begins, second);
                 }
             }
-            byLetters[first] = seconds;
+            byLetters.add(seconds);
         }
     }
 
@@ -120,16 +116,18 @@ public final class Phrases {
     /** What can begin at a place. */
     private @Nullable Pattern beginning(CharSequence plain, int at) {
         char first = plain.charAt(at);
-        @Nullable Pattern[] seconds = first < LETTERS ? byLetters[first] : null;
-        if (seconds == null) {
+        if (first >= LETTERS) {
             return null;
         }
         char second = at + 1 < plain.length() ? plain.charAt(at + 1) : 0;
-        return seconds[second < LETTERS ? second : 0];
+        return byLetters.get(first)[second < LETTERS ? second : 0];
     }
 
     private static boolean isWord(char c) {
-        return c >= 'a' && c <= 'z' || (c < LETTERS ? c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '_' : Character.isLetterOrDigit(c));
+        return c >= 'a' && c <= 'z'
+                || (c < LETTERS
+                        ? c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '_'
+                        : Character.isLetterOrDigit(c));
     }
 
     /** Sorts the alternatives of a choice: whether each begins at a word, and what must follow it. */
@@ -150,7 +148,8 @@ public final class Phrases {
         String phrase = alternative.startsWith(BOUNDARY) ? alternative.substring(2) : alternative;
         boolean bounded = inside || alternative.startsWith(BOUNDARY);
         List<Start> starts = bounded ? starts(phrase) : List.of();
-        if (starts.isEmpty() || starts.stream().anyMatch(start -> start.letters().isEmpty())) {
+        if (starts.isEmpty()
+                || starts.stream().anyMatch(start -> start.letters().isEmpty())) {
             anywhere.add(Pattern.compile((bounded ? BOUNDARY : "") + "(?:" + phrase + ")" + end));
             return;
         }
