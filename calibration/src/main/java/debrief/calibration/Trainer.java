@@ -204,7 +204,7 @@ public final class Trainer {
         return new Heard(rated, debrief, counts, folds.getOrDefault(rated.group(), 0), steady);
     }
 
-    /** For each signal the middle of how often it is heard where it is heard at all, at least 1. */
+    /** For each signal one more than the middle of how often it is heard where it is heard at all: once is not enough. */
     private static double[] half(List<Heard> answers) {
         return IntStream.range(0, Detectors.ALL.size())
                 .mapToDouble(signal -> {
@@ -213,9 +213,8 @@ public final class Trainer {
                             .filter(count -> count > 0)
                             .sorted()
                             .toArray();
-                    return counts.length == 0
-                            ? 1
-                            : Math.max(1, (counts[(counts.length - 1) / 2] + counts[counts.length / 2]) / 2);
+                    int middle = counts.length / 2;
+                    return counts.length == 0 ? 2 : 1 + (counts[(counts.length - 1) / 2] + counts[middle]) / 2;
                 })
                 .toArray();
     }

@@ -23,10 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class AuditTest {
-    /** Habits whose detectors are being written. As each arrives, give it its sentences below and take it out here. */
-    private static final List<String> AWAITED =
-            List.of("passive-no-agent", "long-set-up", "jargon", "blame", "hedge-stack");
-
     private static final String DONE =
             " I moved the stores in May. The queue had sat on disk for 9 days. She signed on Friday.";
 
@@ -86,7 +82,25 @@ class AuditTest {
             new Sample(
                     "hedge",
                     "Maybe it was the cache. It was probably the disk. I guess I fixed it." + DONE,
-                    "Maybe it was the cache. It was the disk. I fixed it." + DONE));
+                    "Maybe it was the cache. It was the disk. I fixed it." + DONE),
+            new Sample("hedge-stack", "I think maybe it was the cache." + DONE, "Maybe it was the cache." + DONE),
+            new Sample(
+                    "passive-no-agent",
+                    "The scope was then reduced." + DONE,
+                    "The scope was then reduced by the vendor." + DONE),
+            new Sample(
+                    "jargon",
+                    "We moved the needle for the customer." + DONE,
+                    "We moved the parcels for the customer." + DONE),
+            new Sample("blame", "The vendor dropped the ball." + DONE, "The vendor dropped a parcel." + DONE),
+            new Sample(
+                    "long-set-up",
+                    "Our company is a retailer with many shops in the north of the country. There are four layers in the "
+                            + "organisation and each has its own calendar. The customers are mostly small shops in the "
+                            + "north and the west. The platform is about ten years old and there is a web side and a "
+                            + "warehouse side. The budget is yearly, and the board is in another city. The seasons are "
+                            + "important, and spring is the busy time for all of the regions." + DONE,
+                    "Our company is a retailer with many shops." + DONE));
 
     @TestFactory
     Stream<DynamicTest> every_habit_is_remarked_on_and_what_is_only_like_it_is_not() {
@@ -98,15 +112,15 @@ class AuditTest {
     }
 
     @Test
-    void every_habit_a_detector_hears_has_its_sentences_here_and_no_other_is_awaited() {
+    void every_habit_is_heard_by_a_detector_and_has_its_sentences_here() {
         Set<String> sampled = new HashSet<>(SAMPLES.stream().map(Sample::kind).toList());
         assertThat(Habits.ALL).extracting(Habit::id).doesNotHaveDuplicates().containsAll(sampled);
         assertThat(Habits.ALL)
                 .extracting(Habit::id)
-                .allSatisfy(id -> assertThat(sampled.contains(id) || AWAITED.contains(id))
+                .allSatisfy(id -> assertThat(sampled.contains(id))
                         .as(id)
                         .isTrue());
-        assertThat(AWAITED).containsAll(Habits.unheard());
+        assertThat(Habits.unheard()).isEmpty();
     }
 
     @Test

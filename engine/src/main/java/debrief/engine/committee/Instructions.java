@@ -47,6 +47,10 @@ public final class Instructions {
         add("not-improved", "Say what did not get better, or got worse.");
         add("own-mistake", "Name what you got wrong yourself.");
         add("changed-since", "Say what you do differently now because of it.");
+        add("criterion", "Say by what measure you chose between the ways.");
+        add("second-order", "Say what followed from it that nobody had asked for.");
+        add("knows-limit", "Say what you did not know, and who knew it or how you found out.");
+        add("dependency-owner", "Name who owned what you waited for, and the date they gave.");
 
         replace(
                 "group-action",
@@ -113,6 +117,30 @@ public final class Instructions {
                 "percent-alone",
                 "Say what the per cent is of, or give the two amounts.",
                 "Per cent of what: from how many to how many?");
+        replace(
+                "passive-no-agent",
+                "Where something was done, say who did it.",
+                "Who did each of these things?");
+        replace(
+                "hedge-stack",
+                "Where one hedge stands on another, say what you know and from where.",
+                "What of this do you know for certain, and from what?");
+        replace(
+                "long-set-up",
+                "Begin with what you decided, and give only the background that it needs.",
+                "What did you decide? Start there.");
+        replace(
+                "jargon",
+                "Say what the term means here, or what the thing did.",
+                "What is that, to somebody outside your team?");
+        replace(
+                "blame",
+                "Beside what others did wrong, say what was yours to do.",
+                "What could you have done, and when did you first see it?");
+        replace(
+                "empty-deed",
+                "Replace \"drove\" and \"led\" by what you did on one day.",
+                "What did you do, on one day of it, that I could have watched?");
         replace("recital", "Tell what happened, and leave out what an answer would tell.", "What happened?");
         replace("addressed-to-rater", "Leave out the words to whoever rates.", "What happened?");
     }

@@ -80,6 +80,19 @@ public final class FollowUps {
                 "What was that worth to a customer or to the business, in figures?");
         put("not-improved", "Nothing is said about what did not get better.", "What did not get better, or got worse?");
         put("own-mistake", "No mistake of your own is named.", "What did you get wrong yourself?");
+        put("criterion", "Nothing is said of what decided between the ways.", "By what measure did you choose between them?");
+        put(
+                "second-order",
+                "Nothing is said of what followed beyond what was wanted.",
+                "What did that set off that nobody had asked for?");
+        put(
+                "knows-limit",
+                "Nothing is said of what you did not know.",
+                "What did you not know when you decided, and who did?");
+        put(
+                "dependency-owner",
+                "Nobody is named who owned what the work waited for.",
+                "Who owned the thing you waited for, and what date did they give you?");
         put(
                 "changed-since",
                 "Nothing is named that you do differently now.",
