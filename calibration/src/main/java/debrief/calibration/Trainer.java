@@ -198,8 +198,8 @@ public final class Trainer {
         Debrief debrief = Debrief.of(Question.asked(question), answer, Lens.EVEN, Level.SENIOR);
         Map<String, Set<Quote>> said = Rubric.heard(debrief.signals());
         double[] counts = Detectors.ALL.stream()
-                .mapToDouble(detector ->
-                        said.getOrDefault(detector.id(), Set.of()).size())
+                .mapToDouble(
+                        detector -> said.getOrDefault(detector.id(), Set.of()).size())
                 .toArray();
         return new Heard(rated, debrief, counts, folds.getOrDefault(rated.group(), 0), steady);
     }
@@ -261,7 +261,9 @@ public final class Trainer {
                 rows.toArray(double[][]::new),
                 levels.stream().mapToDouble(Double::doubleValue).toArray(),
                 ridge);
-        return Arrays.stream(weights).mapToInt(weight -> (int) Math.rint(10 * weight)).toArray();
+        return Arrays.stream(weights)
+                .mapToInt(weight -> (int) Math.rint(10 * weight))
+                .toArray();
     }
 
     /**
@@ -293,9 +295,7 @@ public final class Trainer {
 
     private String fit(List<Heard> from, List<Heard> steady) {
         List<Heard> taught = from.stream().filter(Heard::teaches).toList();
-        StringBuilder file = new StringBuilder(String.format(
-                Locale.ROOT,
-                """
+        StringBuilder file = new StringBuilder(String.format(Locale.ROOT, """
                 # What each signal is worth on each dimension: at most so many tenths of a point, and half of that when it is
                 # heard so often (in an answer with full room; sooner in a shorter one, see Rubric.room). Costs are negative.
                 # Written by Trainer (bench/fit.sh): least squares with weights that are not negative and that stay put when an
@@ -303,9 +303,7 @@ public final class Trainer {
                 # synthetic, and their raters were language models, not people.
                 # The last lines are each dimension's part in the verdict, the cuts between verdicts in hundredths of a level,
                 # and how far a more senior role moves them.
-                """,
-                taught.size(),
-                steady.size()));
+                """, taught.size(), steady.size()));
         for (Dimension dimension : Dimension.values()) {
             int[] row = weights(from, steady, dimension);
             IntStream.range(0, row.length)
@@ -369,9 +367,8 @@ public final class Trainer {
     private static double agreement(double[] means, int[] verdicts, double[] cuts) {
         return Kappa.quadratic(
                 Arrays.stream(means)
-                        .mapToInt(mean -> (int) Arrays.stream(cuts)
-                                .filter(cut -> mean >= cut)
-                                .count())
+                        .mapToInt(mean -> (int)
+                                Arrays.stream(cuts).filter(cut -> mean >= cut).count())
                         .toArray(),
                 verdicts,
                 Verdict.values().length);

@@ -117,9 +117,7 @@ class AuditTest {
         assertThat(Habits.ALL).extracting(Habit::id).doesNotHaveDuplicates().containsAll(sampled);
         assertThat(Habits.ALL)
                 .extracting(Habit::id)
-                .allSatisfy(id -> assertThat(sampled.contains(id))
-                        .as(id)
-                        .isTrue());
+                .allSatisfy(id -> assertThat(sampled.contains(id)).as(id).isTrue());
         assertThat(Habits.unheard()).isEmpty();
     }
 

@@ -117,10 +117,7 @@ public final class Instructions {
                 "percent-alone",
                 "Say what the per cent is of, or give the two amounts.",
                 "Per cent of what: from how many to how many?");
-        replace(
-                "passive-no-agent",
-                "Where something was done, say who did it.",
-                "Who did each of these things?");
+        replace("passive-no-agent", "Where something was done, say who did it.", "Who did each of these things?");
         replace(
                 "hedge-stack",
                 "Where one hedge stands on another, say what you know and from where.",

@@ -80,7 +80,10 @@ public final class FollowUps {
                 "What was that worth to a customer or to the business, in figures?");
         put("not-improved", "Nothing is said about what did not get better.", "What did not get better, or got worse?");
         put("own-mistake", "No mistake of your own is named.", "What did you get wrong yourself?");
-        put("criterion", "Nothing is said of what decided between the ways.", "By what measure did you choose between them?");
+        put(
+                "criterion",
+                "Nothing is said of what decided between the ways.",
+                "By what measure did you choose between them?");
         put(
                 "second-order",
                 "Nothing is said of what followed beyond what was wanted.",

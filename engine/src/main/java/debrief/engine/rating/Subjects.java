@@ -59,6 +59,7 @@ final class Subjects {
                     + "i 'll (tell you about|talk about|share|go with)|i (would|'d) (like to )?(take|use|pick|choose) [a-z' -]* for (that|this|it)|"
                     + "(i 'm|i am|most|am) (most |really )?(proud|proudest) of|(proudest|proud) (moment|work)|the best thing (i|we|my)|for that one|"
                     + "'s the one (that )?i|the one (that )?i (always|'d|would) (tell|choose|pick|take|use|give)|i 'd go (for|with)|my favou?rite|"
+                    + "(it 's|that 's|it is|it would be) (the|our|my) [a-z' -]* i (think|guess|suppose)|"
                     + "(example|story|project|case) (that )?i (always|like|love|know best|'d|would)|i have a (good|great|nice) (one|story|example)|my best (example|story))\\b");
 
     private static final int IS = 2;
