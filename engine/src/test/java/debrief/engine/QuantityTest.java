@@ -46,7 +46,7 @@ class QuantityTest {
     }
 
     private static List<Quantity> all(String text) {
-        return Quantity.in(Transcript.read(text).clauses().get(0));
+        return Transcript.read(text).clauses().get(0).quantities();
     }
 
     private static Quantity only(String text) {

@@ -48,7 +48,7 @@ final class BaselineToResult {
             boolean across = next.index() > clause.index()
                     && Figures.count(clause) > 0
                     && Figures.count(next) > 0
-                    && alike(Quantity.in(clause), Quantity.in(next))
+                    && alike(clause.quantities(), next.quantities())
                     && NOW.matcher(clause.plain() + " " + next.plain()).find()
                     && CHANGE.matcher(next.plain()).find();
             if (within || across) {
@@ -60,7 +60,7 @@ final class BaselineToResult {
 
     /** Whether two numbers or more of a clause are no dates. */
     private static boolean measured(Clause clause) {
-        return Quantity.in(clause).stream()
+        return clause.quantities().stream()
                         .filter(quantity -> quantity.role() != Quantity.Role.DATE)
                         .count()
                 > 1;

@@ -8,24 +8,11 @@ import debrief.engine.text.Subject;
 import debrief.engine.text.Transcript;
 import debrief.engine.text.Word;
 import debrief.engine.text.Words;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Word lists and small tests that more than one detector uses. */
 final class Clues {
-    /** Management nouns that stand for work without naming any. */
-    static final Set<String> ABSTRACT = Words.of(
-            "alignment strategy vision framework governance cadence visibility transparency collaboration synergy ownership mindset "
-                    + "communication expectation objective okr kpi raci roadmap initiative engagement empowerment accountability culture value "
-                    + "excellence clarity trust empathy partnership outcome stakeholder deliverable workstream priority prioritisation prioritization "
-                    + "best-practice lifecycle ecosystem journey transformation innovation leadership mission momentum rigor rigour discipline "
-                    + "methodology process approach mechanism forum touchpoint feedback insight learning discovery assessment evaluation analysis "
-                    + "optimisation optimization scalability resilience reliability observability efficiency effectiveness velocity agility "
-                    + "north star playbook charter principle philosophy practice structure tooling criterion taxonomy cross-functional holistic "
-                    + "data-driven data-informed end-to-end proactive proactively strategic seamless robust complexity challenge opportunity impact "
-                    + "goal growth success relationship dialogue conversation perspective understanding awareness morale");
-
     /** What somebody does who decides. */
     static final Set<String> DECIDE = Words.of(
             "decide stop cut choose pick refuse halt kill cancel reject escalate insist freeze revert drop overrule override postpone delay "
@@ -45,31 +32,11 @@ final class Clues {
                     + "arrange distribute divide separate group verify record carry approach consult question challenge "
                     + "split label sort list rank cost replay reproduce rehearse simulate prototype sketch interview shadow negotiate pick bet make");
 
-    /** The same, and verbs that say that something was seen to, and not what was done. */
-    private static final Set<String> ABSTRACT_OR_EMPTY =
-            both(ABSTRACT, Words.of("ensure leverage facilitate empower foster champion"));
-
     private Clues() {}
 
-    /** Whether a clause speaks in management nouns, with no number to hold on to. */
+    /** Whether a clause speaks in management nouns: work is meant, and none is named. */
     static boolean isAbstract(Clause clause) {
-        return clause.has(ABSTRACT_OR_EMPTY) || makesSure(clause);
-    }
-
-    private static Set<String> both(Set<String> one, Set<String> other) {
-        Set<String> both = new HashSet<>(one);
-        both.addAll(other);
-        return both;
-    }
-
-    private static boolean makesSure(Clause clause) {
-        for (int i = 1; i < clause.words().size(); i++) {
-            if (clause.words().get(i).lower().equals("sure")
-                    && clause.words().get(i - 1).is("make")) {
-                return true;
-            }
-        }
-        return false;
+        return clause.managerial();
     }
 
     /** Whether a clause tells something: neither in management nouns, nor of anybody. */
@@ -97,7 +64,7 @@ final class Clues {
         if (Figures.count(clause) == 0) {
             return false;
         }
-        List<Quantity> quantities = Quantity.in(clause);
+        List<Quantity> quantities = clause.quantities();
         return quantities.isEmpty()
                 || quantities.stream()
                         .anyMatch(quantity -> quantity.role() != Quantity.Role.LOOSE

@@ -34,7 +34,7 @@ final class LooseFigure {
 
     /** A share of nothing: "95 percent of the time". */
     private static boolean ofNothing(Clause clause) {
-        return Quantity.in(clause).stream()
+        return clause.quantities().stream()
                 .anyMatch(
                         quantity -> quantity.role() == Quantity.Role.LOOSE && quantity.unit() == Quantity.Unit.PERCENT);
     }

@@ -23,6 +23,6 @@ final class Particular {
 
     /** Whether a clause holds a figure of something. */
     private static boolean firm(Clause clause) {
-        return Clues.hasFigure(clause) && (Quantity.in(clause).isEmpty() || Quantity.anyFirm(clause));
+        return Clues.hasFigure(clause) && (clause.quantities().isEmpty() || Quantity.anyFirm(clause));
     }
 }

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param opening the word that joins it to what came before ("because", "so", "if"), or ""
  * @param deeds where a noun says what was done ("made a postponement"), the verbs it may come from; else empty
  * @param figures how many separate numbers it holds; "eleven million" is one
+ * @param quantities those numbers, each with what it was said for
+ * @param managerial whether it speaks in the language of management
  * @param plain its words in lower case, one space between, contractions in two
  */
 public record Clause(
@@ -29,6 +31,8 @@ public record Clause(
         String opening,
         List<String> deeds,
         int figures,
+        List<Quantity> quantities,
+        boolean managerial,
         String plain) {
 
     /** Where it stands. */

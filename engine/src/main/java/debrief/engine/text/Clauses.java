@@ -376,6 +376,8 @@ final class Clauses {
                     opening,
                     List.of(),
                     Figures.count(of),
+                    Quantity.in(of),
+                    Managerial.in(of),
                     Clause.plain(of)));
             return;
         }
@@ -395,6 +397,8 @@ final class Clauses {
                 opening,
                 deed.verbs(),
                 Figures.count(of),
+                Quantity.in(of),
+                Managerial.in(of),
                 Clause.plain(of)));
     }
 

@@ -64,9 +64,8 @@ public record Quantity(double value, Unit unit, Role role, Span span) {
                     .split(" ", -1);
     private static final String[] TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
 
-    /** Every number in a clause, in order. */
-    public static List<Quantity> in(Clause clause) {
-        List<Word> words = clause.words();
+    /** Every number in these words, in order. */
+    static List<Quantity> in(List<Word> words) {
         List<Quantity> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (!Figures.isFigure(words.get(i))) {
@@ -93,7 +92,7 @@ public record Quantity(double value, Unit unit, Role role, Span span) {
 
     /** Whether a clause holds a number that says something of something, and not only when. */
     public static boolean anyFirm(Clause clause) {
-        for (Quantity quantity : in(clause)) {
+        for (Quantity quantity : clause.quantities()) {
             if (quantity.role != Role.LOOSE) {
                 return true;
             }
