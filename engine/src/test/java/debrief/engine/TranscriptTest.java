@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.engine.text.Clause;
 import debrief.engine.text.Mode;
+import debrief.engine.text.Quantity;
 import debrief.engine.text.Quote;
 import debrief.engine.text.Subject;
 import debrief.engine.text.Transcript;
@@ -45,6 +46,18 @@ class TranscriptTest {
         assertThat(quote.text()).isEqualTo("I stopped it");
         assertThat(quote.start()).isEqualTo(3);
         assertThat(quote.end()).isEqualTo(15);
+    }
+
+    @Test
+    void a_sign_at_a_number_is_a_word() {
+        assertThat(only("We cut it by 30%").plain()).isEqualTo("we cut it by 30 percent");
+        assertThat(only("We cut it by 30 %").quantities().get(0).unit()).isEqualTo(Quantity.Unit.PERCENT);
+        assertThat(only("It cost €40k").plain()).isEqualTo("it cost euros 40k");
+    }
+
+    @Test
+    void what_ought_to_have_been_done_was_not_done() {
+        assertThat(only("I ought to have gone to the director").mode()).isEqualTo(Mode.UNREAL);
     }
 
     @Test

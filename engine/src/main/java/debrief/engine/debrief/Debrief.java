@@ -50,7 +50,7 @@ public record Debrief(
         Bar bar,
         String summary) {
     /** The version of the engine; it changes whenever a score may change. */
-    public static final String ENGINE = "1";
+    public static final String ENGINE = "2";
 
     private static final int MOST_MISSING_SIGNALS = 4;
 

@@ -23,6 +23,7 @@ final class ChangedSince {
                         && clause.mode() == Mode.PRESENT))
                 .matches("[[Now I ask for the rota first]].")
                 .matches("[[These days I trace each file through a month end]].")
+                .matches("[[It is now my practice to ask for the rota]].")
                 .skips("I learned that trust matters.", "nothing is done differently")
                 .skips("Now it was late.", "a point in the story");
     }

@@ -12,7 +12,7 @@ final class RollbackUsed {
                     + "put|turn|fall|fell|went|brought|chang)\\w* (\\S+ ){0,4}back|halt(ed)?|paus(ed|ing)|turned (it|"
                     + "them|that) off|switched (it|them|that) off|undid|undo|held (everything|the|it|back)|kill switch|"
                     + "way back|took (it|them|that|\\w+) out|postponed|stopped|pulled|dropped|cut|deferred|de-?scoped|"
-                    + "left (it|them|that)? ?out|parked|suspended|withdrew|withdrawn|reversed|cancelled|canceled|discontinued|restored the|ceased|removed|kept the old)\\b");
+                    + "left (it|them|that)? ?out|parked|suspended|withdrew|withdrawn|reversed|cancelled|canceled|discontinued|restored the|ceased|removed|kept the old|(removal|withdrawal|suspension|cancellation|reversal|postponement|exclusion|deferral) of)\\b");
 
     private RollbackUsed() {}
 

@@ -10,7 +10,8 @@ final class Setback {
     private static final Set<String> WRONG = Words.of(
             "lose loss fail failure break crash die dead angry furious hate late miss wrong worse worst slip hurt stuck cancel complain "
                     + "complaint shout refuse missing slow slower bad expensive burn resign quit upset corrupt outage leak delay blame mistake fault "
-                    + "damage reject painful cry sorry regret overrun wait ugly dangerous fear afraid");
+                    + "damage reject painful cry sorry regret overrun wait ugly dangerous fear afraid departure refusal failure loss disagreement dispute objection breakdown rage anger lateness "
+                    + "rejection complaint resignation cancellation error defect disappointment dissatisfaction");
 
     private Setback() {}
 

@@ -431,8 +431,12 @@ final class Clauses {
         if (!auxiliary(of.get(first)) && !of.get(first).lower().equals("'s")) {
             return first;
         }
+        boolean ought = of.get(first).lower().equals("ought");
         for (int i = first + 1; i < Math.min(of.size(), first + 7); i++) {
             Word word = of.get(i);
+            if (ought && word.lower().equals("to")) {
+                continue;
+            }
             if (auxiliary(word) && !HAVE.contains(word.lower()) && !BE.contains(word.lower())) {
                 continue;
             }

@@ -13,7 +13,7 @@ final class ClosedWords {
     static final Set<String> HAVE = Words.of("have has had having 've");
     static final Set<String> DO = Words.of("do does did");
     static final Set<String> MODALS =
-            Words.of("will would shall should can could may might must 'll 'd wo ca sha cannot");
+            Words.of("will would shall should can could may might must ought 'll 'd wo ca sha cannot");
     static final Set<String> NEGATIONS =
             Words.of("not n't never no nobody none nothing nowhere neither nor without cannot hardly rarely seldom");
     static final Set<String> CONDITIONS = Words.of("if unless whether suppose supposing");
@@ -76,7 +76,7 @@ final class ClosedWords {
         verb("would", "would 'd", Lexicon.MODAL);
         verb("can", "can ca cannot", Lexicon.MODAL);
         verb("could", "could", Lexicon.MODAL);
-        verb("should", "should shall sha", Lexicon.MODAL);
+        verb("should", "should shall sha ought", Lexicon.MODAL);
         verb("may", "may might", Lexicon.MODAL);
         verb("must", "must", Lexicon.MODAL);
     }

@@ -19,11 +19,11 @@ final class Managerial {
 
     private Managerial() {}
 
-    /** Whether these words speak of work in that language; "made sure" does. */
+    /** Whether these words speak of work in that language; "made sure" does, "my practice" does not. */
     static boolean in(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (word.isAny(WORDS)
+            if (word.isAny(WORDS) && !(word.lower().equals("practice") && i > 0 && words.get(i - 1).is("my"))
                     || word.lower().equals("sure") && i > 0 && words.get(i - 1).is("make")) {
                 return true;
             }

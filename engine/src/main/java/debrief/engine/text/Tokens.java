@@ -35,8 +35,21 @@ final class Tokens {
             } else if (Character.isLetter(code)) {
                 at = word(at);
             } else {
+                sign(at, code);
                 at += Character.charCount(code);
             }
+        }
+    }
+
+    /** A sign that is said as a word, where it stands at a number: 30%, €40. */
+    private void sign(int at, int code) {
+        int last = at > 0 && text.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+        boolean behind = last >= 0 && Character.isDigit(text.charAt(last));
+        boolean before = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+        if (code == '%' && behind) {
+            add(at, at + 1, "percent", false);
+        } else if (before && (code == '$' || code == '€' || code == '£')) {
+            add(at, at + 1, code == '$' ? "dollars" : code == '€' ? "euros" : "pounds", false);
         }
     }
 
