@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** One thing held against another. */
 final class Contrast {
-    private static final Set<String> AGAINST =
-            Words.of("instead rather otherwise than only except unless until although though against without");
+    private static final Set<String> AGAINST = Words.of(
+            "instead rather otherwise than only except unless until although though against without versus vs whereas");
 
     private Contrast() {}
 

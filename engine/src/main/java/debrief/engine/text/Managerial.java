@@ -23,7 +23,10 @@ final class Managerial {
     static boolean in(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (word.isAny(WORDS) && !(word.lower().equals("practice") && i > 0 && words.get(i - 1).is("my"))
+            if (word.isAny(WORDS)
+                            && !(word.lower().equals("practice")
+                                    && i > 0
+                                    && words.get(i - 1).is("my"))
                     || word.lower().equals("sure") && i > 0 && words.get(i - 1).is("make")) {
                 return true;
             }
