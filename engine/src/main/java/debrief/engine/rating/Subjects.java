@@ -42,7 +42,7 @@ final class Subjects {
     private static final double WITHOUT_WORK = 3;
 
     /** Of a question that no pack holds the subject is read from its words alone, so more doubt is owed. */
-    private static final double OF_A_STRANGE_QUESTION = 0.6;
+    private static final double OF_A_STRANGE_QUESTION = 0.8;
 
     /** Who announces a ready story owes more: it must bear on the question that was put. */
     private static final double OF_A_READY_STORY = 2.8;
