@@ -146,6 +146,13 @@ class AuditTest {
     }
 
     @Test
+    void a_deed_that_is_pointed_at_is_not_put_into_a_sentence_it_does_not_fit() {
+        assertThat(frames("The first thing I did was to get everybody on the same page." + DONE))
+                .anyMatch(frame -> frame.startsWith("___ (a name) was against it"))
+                .noneMatch(frame -> frame.contains("Until the first thing"));
+    }
+
+    @Test
     void a_decision_that_was_not_taken_is_never_turned_into_one_that_was() {
         assertThat(frames("We did not decide to wait." + DONE)).noneMatch(frame -> frame.contains("told) to wait"));
     }

@@ -36,6 +36,27 @@ class DebriefTest {
     }
 
     @Test
+    void the_sentence_on_top_claims_nothing_that_was_not_heard() {
+        Debrief others = of(
+                "Marta stopped the rollout because it lost twelve orders in one morning. She told the director that June was gone. "
+                        + "He said no. She showed him the log. Then Priya moved two engineers from reporting, which cost the reporting release until August. "
+                        + "Lost orders fell from twelve a day to none in four weeks. I was in the meetings and took notes.");
+        assertThat(others.signals()).noneMatch(signal -> signal.id().equals("owned-decision"));
+        assertThat(others.summary()).doesNotContain("takes decisions");
+        Debrief empty = of(EMPTY);
+        assertThat(empty.signals()).noneMatch(signal -> signal.id().equals("own-mistake"));
+        assertThat(empty.summary()).doesNotContain("owns a mistake");
+    }
+
+    @Test
+    void the_sentence_on_top_misses_nothing_that_was_heard() {
+        Debrief thin = of("We were aligned as a team and it went well. It was my mistake that nobody asked the vendor, "
+                + "and I decided to stop the rollout. Everybody was happy in the end.");
+        assertThat(thin.signals()).extracting(signal -> signal.id()).contains("own-mistake", "owned-decision");
+        assertThat(thin.summary()).doesNotContain("names no mistake", "what you decided yourself");
+    }
+
+    @Test
     void nothing_said_is_too_short_and_no_hire() {
         for (String nothing : List.of("", "   ", "\uD83D\uDE80\uD83D\uDE80", "Hm, I don't know.", "Yes.")) {
             assertThat(answered(nothing)).as(nothing).isEqualTo("too-short");

@@ -284,9 +284,22 @@ final class Framing {
 
     private Optional<List<Word>> past() {
         boolean happened = clause.mode() == Mode.HAPPENED && !negatedBefore(Math.max(0, clause.verb()));
-        return happened
+        return happened && !pointsAhead()
                 ? clause().filter(words -> words.get(0).can(Lexicon.PRONOUN | Lexicon.DETERMINER))
                 : Optional.empty();
+    }
+
+    /** Whether a clause says of a deed that it was the one: "the first thing I did was to call". */
+    private boolean pointsAhead() {
+        List<Word> words = clause.words();
+        for (int i = 1; i + 2 < words.size(); i++) {
+            if (words.get(i).lower().equals("was")
+                    && words.get(i - 1).is("do")
+                    && words.get(i + 1).lower().equals("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A clause in which the speaker, or a group with the speaker in it, did something. */

@@ -96,7 +96,7 @@ public record Debrief(
                 missing,
                 StoryParts.of(transcript, heard ? signals : List.of()),
                 new Bar(lens, level, question.focus()),
-                Summary.of(scorecard));
+                Summary.of(scorecard, signals));
     }
 
     /** Whether a story is told that makes none of the points the question expects and touches few of them. */

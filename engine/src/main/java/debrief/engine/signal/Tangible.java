@@ -2,6 +2,7 @@ package debrief.engine.signal;
 
 import static debrief.engine.signal.Dimension.JUDGMENT;
 
+import debrief.engine.text.Phrases;
 import debrief.engine.text.Words;
 import java.util.Set;
 
@@ -30,16 +31,21 @@ final class Tangible {
                     + "nurse driver pharmacist dispatcher cashier baker teacher pilot electrician plumber mechanic farmer clerk cook guard picker welder "
                     + "surgeon librarian accountant lawyer auditor intern lunch coffee breakfast dinner");
 
+    private static final Phrases FIGURE_OF_SPEECH = Phrases.of(
+            "\\b(the same page|(drop|dropped|dropping) the ball|(move|moved|moving|moves) the needle|across the board|low-hanging fruit)\\b");
+
     private Tangible() {}
 
     static Detector detector() {
         return Detector.of("tangible", JUDGMENT, "Names a thing one could point at.")
-                .finds(transcript -> transcript.clauses(clause -> Clues.tells(clause) && clause.has(THING)))
+                .finds(transcript -> transcript.clauses(
+                        clause -> Clues.tells(clause) && clause.has(THING) && !FIGURE_OF_SPEECH.in(clause.plain())))
                 .matches("[[The second pump ran dry]].")
                 .matches("[[I printed the list]].")
                 .matches("[[the till froze]]")
                 .skips("The initiative went ahead.", "nothing to point at")
                 .skips("You open the door to collaboration.", "a figure of speech")
+                .skips("I got everybody on the same page.", "no page was written")
                 .skips("We drove accountability.", "a management noun");
     }
 }

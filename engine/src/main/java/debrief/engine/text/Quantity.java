@@ -90,7 +90,7 @@ public record Quantity(double value, Unit unit, Role role, Span span) {
         return List.copyOf(found);
     }
 
-    /** Whether a clause holds a number that says something of something, and not only when. */
+    /** Whether a clause holds a number that says something: how many, from what, to what, or when. */
     public static boolean anyFirm(Clause clause) {
         for (Quantity quantity : clause.quantities()) {
             if (quantity.role != Role.LOOSE) {

@@ -169,9 +169,14 @@ public record Reading(
         return debrief.scorecard().ratings().isEmpty();
     }
 
-    /** The missing points that are not already the one thing to do next. */
+    /** What is missing, the one thing to do next first. */
     public List<Missing> missing() {
         return debrief.missing();
+    }
+
+    /** Whether the question's own pack waits for it. */
+    public boolean expected(Missing missing) {
+        return debrief.question().points().stream().anyMatch(point -> point.id().equals(missing.about()));
     }
 
     /** The parts of a story, where the question asks for one. */
