@@ -30,7 +30,8 @@ import java.util.stream.IntStream;
  *
  * <p>Weights are least squares that may not be negative: what speaks for an answer never lowers it. Besides the raters'
  * levels they are fitted to stay put: an answer in other words should keep its levels, so each changed answer adds a row
- * "the change is worth nothing".
+ * "the change is worth nothing". And ownership is fitted to be the speaker's: good answers are told once more with
+ * another person in the speaker's place, and show hardly any.
  */
 public final class Trainer {
     /** What speaks against an answer. Everything else speaks for it. */
@@ -75,6 +76,10 @@ public final class Trainer {
     private static final double STEADY_AGAINST_ATTACKS = 8;
 
     private static final double STEADY_STRUCTURE = 1;
+    /** How much a story counts in which nothing is the speaker's own; its ownership is {@link #NOTHING_OWN} above the least. */
+    private static final double SOMEBODY_ELSES = 0.3;
+
+    private static final double NOTHING_OWN = 0.5;
     /** The cuts are looked for from here, in levels, in steps of {@link #STEP}. */
     private static final double[] START = {2.1, 2.75, 3.25, 3.65};
 
@@ -83,6 +88,9 @@ public final class Trainer {
 
     private final List<Heard> answers;
     private final List<Heard> changed;
+    /** Good answers in which another person does what the speaker did. */
+    private final List<Heard> others;
+
     private final double[] half;
 
     /**
@@ -116,9 +124,10 @@ public final class Trainer {
         }
     }
 
-    private Trainer(List<Heard> answers, List<Heard> changed) {
+    private Trainer(List<Heard> answers, List<Heard> changed, List<Heard> others) {
         this.answers = answers;
         this.changed = changed;
+        this.others = others;
         this.half = half(answers);
     }
 
@@ -131,7 +140,15 @@ public final class Trainer {
         List<Heard> changed = changes.parallelStream()
                 .map(row -> heard(rows.get(row.base()), row.question(), row.answer(), folds, steady(row)))
                 .toList();
-        return new Trainer(answers, changed);
+        List<Heard> others = rows.parallelStream()
+                .filter(row -> row.middle().filter(Trainer::isGood).isPresent() && ThirdPerson.fits(row.answer()))
+                .map(row -> heard(row, row.question(), ThirdPerson.tell(row.answer()), folds, 0))
+                .toList();
+        return new Trainer(answers, changed, others);
+    }
+
+    private static boolean isGood(Verdict verdict) {
+        return verdict.compareTo(Verdict.HIRE) >= 0;
     }
 
     /** The rubric fitted on all answers, as the text of its file. */
@@ -252,6 +269,17 @@ public final class Trainer {
                         .mapToDouble(i -> cost * (after[i] - before[i]))
                         .toArray());
                 levels.add(0.0);
+            }
+        }
+        if (dimension == Dimension.OWNERSHIP) {
+            double weight = Math.sqrt(SOMEBODY_ELSES);
+            for (Heard other : others) {
+                if (unchanged.containsKey(other.rated())) {
+                    rows.add(Arrays.stream(features(other, dimension))
+                            .map(feature -> weight * feature)
+                            .toArray());
+                    levels.add(weight * NOTHING_OWN);
+                }
             }
         }
         double[] ridge = Detectors.ALL.stream()

@@ -83,7 +83,7 @@ public sealed interface Answered {
 
         @Override
         public String says() {
-            return "Nothing is said yet that anybody did, would do, or how anything behaves. There is too little to judge.";
+            return "No sentence says yet what anybody did, would do, or how anything behaves. There is too little to judge.";
         }
     }
 

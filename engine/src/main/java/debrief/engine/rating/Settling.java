@@ -42,7 +42,7 @@ public final class Settling {
         if (!english(transcript)) {
             return new Answered.NotEnglish();
         }
-        if (transcript.clauses().stream().noneMatch(Settling::saysSomething)) {
+        if (transcript.clauses().stream().noneMatch(Settling::saysSomething) || WordOrder.isBroken(transcript)) {
             return new Answered.TooShort();
         }
         Transcript asked = Transcript.read(question.ask());
@@ -133,6 +133,6 @@ public final class Settling {
         long clauses = transcript.clauses().stream()
                 .filter(clause -> clause.verb() >= 0)
                 .count();
-        return recited.size() >= 3 && recited.size() * 5L >= clauses;
+        return recited.size() >= 3 && recited.size() * 8L >= clauses || recited.size() == 2 && clauses <= 10;
     }
 }

@@ -36,13 +36,16 @@ final class Subjects {
     private static final int FEWEST_WORDS = 90;
     /** Up to this length every subject needs less than its points, as there was less room to gain them. */
     private static final int FULL_LENGTH = 240;
+    /** A longer answer needs no more points than one of so many times the full length. */
+    private static final double LONGEST_SHARE = 1.8;
+
     /** One word of working life in so many words is the least that work is told with. */
     private static final int WORDS_PER_WORK_WORD = 70;
     /** An answer without words of work must gain so many times the points. */
     private static final double WITHOUT_WORK = 3;
 
     /** Of a question that no pack holds the subject is read from its words alone, so more doubt is owed. */
-    private static final double OF_A_STRANGE_QUESTION = 0.8;
+    private static final double OF_A_STRANGE_QUESTION = 0.7;
 
     /** Who announces a ready story owes more: it must bear on the question that was put. */
     private static final double OF_A_READY_STORY = 2.8;
@@ -113,7 +116,8 @@ final class Subjects {
             }
             return working || works(said) > 1 ? Optional.empty() : Optional.of("work");
         }
-        double share = (double) words / FULL_LENGTH;
+        // Who says it all twice has not had the room to say more.
+        double share = Math.min(LONGEST_SHARE, (double) words / FULL_LENGTH);
         double room = Math.sqrt(share) * Math.min(1, share);
         double echoed = echoed(asked, said);
         double bearing = 0;
