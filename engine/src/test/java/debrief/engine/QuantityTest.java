@@ -42,6 +42,9 @@ class QuantityTest {
         assertThat(only("that is 80 percent of it").role()).isEqualTo(Role.LOOSE);
         assertThat(only("It was 40 percent better.").role()).isEqualTo(Role.LOOSE);
         assertThat(only("I say no to nine out of the rest.").role()).isEqualTo(Role.LOOSE);
+        assertThat(only("It cost us nine weeks.").role()).isEqualTo(Role.COST);
+        assertThat(only("We paid 90 thousand euros.").role()).isEqualTo(Role.COST);
+        assertThat(only("Fourteen drivers stayed.").role()).isEqualTo(Role.COUNT);
         assertThat(only("Forty percent of the stores closed.").role()).isEqualTo(Role.AMOUNT);
     }
 

@@ -39,7 +39,11 @@ public record Quantity(double value, Unit unit, Role role, Span span) {
         DATE,
         /** Says nothing of anything: "80 percent of it", "9 out of 10", "40 percent better". */
         LOOSE,
-        /** How many, how much. */
+        /** What it cost: money, or time that was paid, lost or taken. */
+        COST,
+        /** How many there were. */
+        COUNT,
+        /** How much, of anything else. */
         AMOUNT
     }
 
@@ -53,6 +57,7 @@ public record Quantity(double value, Unit unit, Role role, Span span) {
             "ms millisecond milliseconds second seconds kb mb gb tb kilobyte kilobytes megabyte megabytes gigabyte gigabytes terabyte "
                     + "terabytes byte bytes bit bits kilobit kilobits megabit megabits hz gig gigs fps kbps mbps gbps qps rps degree degrees "
                     + "volt volts watt watts millimetre millimetres request requests query queries row rows record records frame frames");
+    private static final Set<String> PAYING = Words.of("cost lose pay spend mean take require entail need waste slip");
     private static final Set<String> MONTHS = Words.of(
             "january february march april may june july august september october november december jan feb mar apr jun jul aug sep oct nov dec");
     private static final Set<String> NOTHING =
@@ -84,7 +89,9 @@ public record Quantity(double value, Unit unit, Role role, Span span) {
             int end = unit >= 0 ? unit : to - 1;
             Span span =
                     new Span(words.get(i).span().start(), words.get(end).span().end());
-            found.add(new Quantity(value(words, i, to), measures, role(words, i, to, end, measures), span));
+            Role role = role(words, i, to, end, measures);
+            found.add(new Quantity(
+                    value(words, i, to), measures, role == Role.AMOUNT ? amount(words, i, measures) : role, span));
             i = end;
         }
         return List.copyOf(found);
@@ -98,6 +105,21 @@ public record Quantity(double value, Unit unit, Role role, Span span) {
             }
         }
         return false;
+    }
+
+    /** What an amount is of: a price, a number of things, or neither. */
+    private static Role amount(List<Word> words, int from, Unit unit) {
+        if (unit == Unit.MONEY) {
+            return Role.COST;
+        }
+        if (unit == Unit.TIME) {
+            for (int i = Math.max(0, from - 4); i < from; i++) {
+                if (words.get(i).isAny(PAYING)) {
+                    return Role.COST;
+                }
+            }
+        }
+        return unit == Unit.COUNT ? Role.COUNT : Role.AMOUNT;
     }
 
     private static int unitAt(List<Word> words, int at) {
