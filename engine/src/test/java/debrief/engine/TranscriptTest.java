@@ -61,6 +61,14 @@ class TranscriptTest {
     }
 
     @Test
+    void what_is_said_ten_thousand_times_is_quoted_once() {
+        Transcript transcript = Transcript.read("I cut the scope \uD83D\uDC69\u200D\uD83D\uDE80. ".repeat(10_000));
+        for (Clause clause : transcript.clauses()) {
+            assertThat(transcript.quote(clause).text().length()).isLessThan(500);
+        }
+    }
+
+    @Test
     void any_text_reads_and_every_quote_is_exact() {
         Random random = new Random(20);
         String alphabet =

@@ -6,6 +6,9 @@ import java.util.function.Predicate;
 
 /** What somebody said, untouched, and how it reads: words, sentences, clauses. */
 public final class Transcript {
+    /** Neighbouring words of a quote stand at most so many characters apart. */
+    private static final int FARTHEST = 60;
+
     private final String text;
     private final Reading reading;
     private final List<Word> words;
@@ -122,20 +125,16 @@ public final class Transcript {
     }
 
     private Quote stretch(Clause clause, int from, int to) {
+        List<Word> inside = new ArrayList<>();
         int at = 0;
-        int start = -1;
-        int end = -1;
         for (Word word : clause.words()) {
             int stop = at + word.lower().length();
-            if (stop > from && start < 0) {
-                start = word.span().start();
-            }
-            if (at < to) {
-                end = word.span().end();
+            if (stop > from && at < to) {
+                inside.add(word);
             }
             at = stop + 1;
         }
-        return quote(new Span(start, end));
+        return words(inside);
     }
 
     /** A clause as a quote. */
@@ -152,14 +151,34 @@ public final class Transcript {
         return words(run);
     }
 
+    /**
+     * A run of words as one quote, at most {@link Quote#MOST_WORDS} long. What was said twice is read once, so two words that
+     * are neighbours here may stand far apart in the text: the quote ends before such a gap.
+     */
     private Quote words(List<Word> of) {
-        int last = Math.min(of.size(), Quote.MOST_WORDS) - 1;
-        return quote(new Span(of.get(0).span().start(), of.get(last).span().end()));
+        Span first = of.get(0).span();
+        int end = first.end();
+        for (int i = 1; i < Math.min(of.size(), Quote.MOST_WORDS); i++) {
+            Span next = of.get(i).span();
+            if (next.start() - end > FARTHEST || spaces(first.start(), next.end()) >= Quote.MOST_WORDS) {
+                break;
+            }
+            end = next.end();
+        }
+        return quote(new Span(first.start(), end));
     }
 
     /** "You know" and "I mean", where they were said in passing and are among no clause's words. */
     public List<Quote> fillers() {
         return fillers.stream().map(this::quote).toList();
+    }
+
+    private int spaces(int from, int to) {
+        int spaces = 0;
+        for (int i = from; i < to; i++) {
+            spaces += Character.isWhitespace(text.charAt(i)) ? 1 : 0;
+        }
+        return spaces;
     }
 
     /** The words at these places. */
