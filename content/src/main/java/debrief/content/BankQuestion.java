@@ -2,6 +2,7 @@ package debrief.content;
 
 import debrief.engine.question.Question;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param variants other wordings
  * @param tests what it really tests
  * @param why why a committee cares
+ * @param whyAt why a company cares otherwise, by its id; empty where it does not
  * @param redFlags what speaks against an answer
  * @param facts what an interviewer tells when asked
  * @param firstSentence a good first sentence
@@ -28,6 +30,7 @@ public record BankQuestion(
         List<String> variants,
         String tests,
         String why,
+        Map<String, String> whyAt,
         List<String> redFlags,
         List<String> facts,
         String firstSentence,

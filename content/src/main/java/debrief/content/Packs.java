@@ -58,7 +58,7 @@ public record Packs(List<Pack> packs, List<Problem> problems) {
         Map<String, String> homes = homes(folders);
         List<Pack> packs = new ArrayList<>();
         for (Path entry : folders) {
-            new PackFolder(entry, homes, problems).read().ifPresent(packs::add);
+            new PackFolder(entry, false, homes, problems).read().ifPresent(packs::add);
         }
         packs.sort(
                 Comparator.comparing((Pack pack) -> !pack.id().equals(GENERIC)).thenComparing(Pack::id));
