@@ -9,6 +9,7 @@ import java.util.Optional;
  * A question with all that its page tells.
  *
  * @param pack the id of the pack that holds it
+ * @param line where its wording stands in its file, 1 for the first line
  * @param question what the engine needs of it
  * @param variants other wordings
  * @param tests what it really tests
@@ -26,6 +27,7 @@ import java.util.Optional;
  */
 public record BankQuestion(
         String pack,
+        int line,
         Question question,
         List<String> variants,
         String tests,

@@ -156,6 +156,7 @@ final class QuestionFolder {
                 new Question(id, ask.get(), kind.get(), focus.get(), levels, minutes.orElse(4), points.expected);
         return Optional.of(new BankQuestion(
                 pack,
+                fields.line("ask"),
                 asked,
                 variants,
                 tests,
@@ -251,7 +252,14 @@ final class QuestionFolder {
         }
         points.expected.add(new ExpectedPoint(id.get(), says.get(), terms, missing, doubtful));
         if (makes.isPresent() && mentions.isPresent() && denies.isPresent()) {
-            points.proofs.add(new Proof(id.get(), makes.get(), mentions.get(), denies.get()));
+            points.proofs.add(new Proof(
+                    id.get(),
+                    point.line("terms"),
+                    makes.get(),
+                    mentions.get(),
+                    denies.get(),
+                    new Proof.Said(missing, point.line("missing")),
+                    new Proof.Said(doubtful, point.line("doubtful"))));
         }
     }
 
