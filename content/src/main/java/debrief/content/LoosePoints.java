@@ -27,16 +27,12 @@ final class LoosePoints {
         static Optional<Strong> of(BankQuestion question) {
             return question.strong()
                     .map(answer -> new Strong(
-                            question,
-                            Transcript.read(answer, Reading.TOLD),
-                            Transcript.read(answer, Reading.PLANNED)));
+                            question, Transcript.read(answer, Reading.TOLD), Transcript.read(answer, Reading.PLANNED)));
         }
     }
 
     static List<Problem> in(Packs packs) {
-        List<BankQuestion> questions = packs.packs().stream()
-                .flatMap(pack -> pack.questions().stream())
-                .toList();
+        List<BankQuestion> questions = packs.questions();
         List<Strong> strong = questions.stream()
                 .flatMap(question -> Strong.of(question).stream())
                 .toList();

@@ -89,12 +89,25 @@ public record Packs(List<Pack> packs, List<Problem> problems) {
         return packs.stream().filter(pack -> pack.id().equals(id)).findFirst();
     }
 
+    /** Every question, in the order of packs. */
+    public List<BankQuestion> questions() {
+        return packs.stream().flatMap(pack -> pack.questions().stream()).toList();
+    }
+
+    /** The questions a round of this company may ask: its own, then the generic pack's, of the stage's foci. */
+    public List<BankQuestion> drawable(Pack pack, Stage stage) {
+        return Stream.concat(
+                        pack.questions().stream(),
+                        pack.id().equals(GENERIC)
+                                ? Stream.empty()
+                                : pack(GENERIC).stream().flatMap(generic -> generic.questions().stream()))
+                .filter(question -> stage.foci().contains(question.question().focus()))
+                .toList();
+    }
+
     /** The question of that id, in any pack. */
     public Optional<BankQuestion> question(String id) {
-        return packs.stream()
-                .flatMap(pack -> pack.questions().stream())
-                .filter(question -> question.id().equals(id))
-                .findFirst();
+        return questions().stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
     /** The question whose wording, or one of whose variants, is this; case, punctuation and spaces do not count. */
@@ -102,8 +115,7 @@ public record Packs(List<Pack> packs, List<Problem> problems) {
         String plain = Wordings.plain(wording);
         return plain.isEmpty()
                 ? Optional.empty()
-                : packs.stream()
-                        .flatMap(pack -> pack.questions().stream())
+                : questions().stream()
                         .filter(question -> question.isAsked(plain))
                         .findFirst();
     }

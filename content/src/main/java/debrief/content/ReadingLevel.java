@@ -46,13 +46,18 @@ final class ReadingLevel {
                         file,
                         line,
                         String.format(
-                                Locale.ROOT, "This %s reads at school grade %.1f; %.0f is the most.", what, grade, HIGHEST),
+                                Locale.ROOT,
+                                "This %s reads at school grade %.1f; %.0f is the most.",
+                                what,
+                                grade,
+                                HIGHEST),
                         "Use shorter sentences and plainer words."));
     }
 
     private static Stream<String> words(BankQuestion question) {
         return Stream.of(
-                        Stream.of(question.question().ask(), question.tests(), question.why(), question.firstSentence()),
+                        Stream.of(
+                                question.question().ask(), question.tests(), question.why(), question.firstSentence()),
                         question.variants().stream(),
                         question.question().points().stream()
                                 .flatMap(point -> Stream.of(point.point(), point.missing(), point.doubtful())),
@@ -79,7 +84,7 @@ final class ReadingLevel {
         int words = 0;
         int syllables = 0;
         for (String text : texts) {
-            for (String sentence : SENTENCE.split(text)) {
+            for (String sentence : SENTENCE.split(text, -1)) {
                 int before = words;
                 Matcher word = WORD.matcher(sentence);
                 while (word.find()) {

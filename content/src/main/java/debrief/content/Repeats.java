@@ -19,7 +19,11 @@ final class Repeats {
 
     private record Wording(BankQuestion question, int line, String words, Set<String> plain) {
         static Wording of(BankQuestion question, int line, String words) {
-            return new Wording(question, line, words, new HashSet<>(List.of(Wordings.plain(words).split(" "))));
+            return new Wording(
+                    question,
+                    line,
+                    words,
+                    new HashSet<>(List.of(Wordings.plain(words).split(" "))));
         }
 
         double likeness(Wording other) {
@@ -34,8 +38,7 @@ final class Repeats {
     }
 
     static List<Problem> in(Packs packs) {
-        List<BankQuestion> questions = packs.packs().stream()
-                .flatMap(pack -> pack.questions().stream())
+        List<BankQuestion> questions = packs.questions().stream()
                 .sorted(Comparator.comparing(BankQuestion::file))
                 .toList();
         List<Problem> problems = new ArrayList<>();
@@ -46,7 +49,8 @@ final class Repeats {
 
     private static List<Wording> asks(List<BankQuestion> questions) {
         return questions.stream()
-                .map(question -> Wording.of(question, question.line(), question.question().ask()))
+                .map(question -> Wording.of(
+                        question, question.line(), question.question().ask()))
                 .toList();
     }
 
@@ -64,7 +68,8 @@ final class Repeats {
             Wording later = wordings.get(i);
             List<String> earlier = wordings.subList(0, i).stream()
                     .filter(other -> later.likeness(other) >= LIKE)
-                    .map(other -> quoted(other.words()) + " of " + other.question().id())
+                    .map(other ->
+                            quoted(other.words()) + " of " + other.question().id())
                     .collect(Collectors.toList());
             if (!earlier.isEmpty()) {
                 problems.add(new Problem(
