@@ -11,19 +11,17 @@ import java.util.stream.Stream;
 
 /** A way to narrow a list of questions. Several values of one facet widen it, values of different facets narrow it. */
 public enum Facet {
-    FOCUS("About", keys(Focus.values(), Focus::key)),
-    KIND("Kind", keys(Kind.values(), Kind::key)),
-    LEVEL("Level", keys(Level.values(), Level::key)),
+    FOCUS("About"),
+    KIND("Kind"),
+    LEVEL("Level"),
     /** Its values are the ids of packs. */
-    COMPANY("Company", List.of()),
-    STANDING("Where you stand", keys(Standing.values(), Standing::key));
+    COMPANY("Company"),
+    STANDING("Where you stand");
 
     private final String words;
-    private final List<String> known;
 
-    Facet(String words, List<String> known) {
+    Facet(String words) {
         this.words = words;
-        this.known = known;
     }
 
     /** In words for a page. */
@@ -38,7 +36,13 @@ public enum Facet {
 
     /** The values it may have, in the order they are shown; empty where they depend on the packs. */
     public List<String> known() {
-        return known;
+        return switch (this) {
+            case FOCUS -> keys(Focus.values(), Focus::key);
+            case KIND -> keys(Kind.values(), Kind::key);
+            case LEVEL -> keys(Level.values(), Level::key);
+            case COMPANY -> List.of();
+            case STANDING -> keys(Standing.values(), Standing::key);
+        };
     }
 
     /** The values of a question. A question for no level in particular is for each. */
@@ -48,7 +52,7 @@ public enum Facet {
             case KIND -> List.of(question.question().kind().key());
             case LEVEL ->
                 question.question().levels().isEmpty()
-                        ? known
+                        ? known()
                         : question.question().levels().stream().map(Level::key).toList();
             case COMPANY -> List.of(question.pack());
             case STANDING -> List.of(standing.apply(question).key());

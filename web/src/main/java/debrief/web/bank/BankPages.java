@@ -1,6 +1,6 @@
 package debrief.web.bank;
 
-import debrief.content.Packs;
+import debrief.web.library.Library;
 import debrief.web.page.NotFound;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -11,15 +11,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The question bank and the companies. */
 @Controller
 final class BankPages {
-    private final Packs packs;
+    private final Library library;
 
-    BankPages(Packs packs) {
-        this.packs = packs;
+    BankPages(Library library) {
+        this.library = library;
     }
 
     @GetMapping("/questions")
     String questions(Model model) {
-        List<Shelf> shelves = packs.packs().stream()
+        List<Shelf> shelves = library.packs().packs().stream()
                 .filter(pack -> !pack.questions().isEmpty())
                 .map(Shelf::new)
                 .toList();
@@ -34,13 +34,14 @@ final class BankPages {
 
     @GetMapping("/companies")
     String companies(Model model) {
-        model.addAttribute("packs", packs.packs());
+        model.addAttribute("packs", library.packs().packs());
         return "companies";
     }
 
     @GetMapping("/companies/{id}")
     String company(@PathVariable String id, Model model) {
-        model.addAttribute("pack", packs.pack(id).orElseThrow(() -> new NotFound("There is no company of that name")));
+        model.addAttribute(
+                "pack", library.packs().pack(id).orElseThrow(() -> new NotFound("There is no company of that name")));
         return "company";
     }
 }
