@@ -86,8 +86,6 @@ public final class Attempts {
                 play.where(),
                 play.stored().started(),
                 debrief.scorecard().verdict(),
-                debrief.found().stream()
-                        .map(found -> found.point().id())
-                        .collect(Collectors.toUnmodifiableSet()));
+                debrief.found().stream().map(found -> found.point().id()).collect(Collectors.toUnmodifiableSet()));
     }
 }

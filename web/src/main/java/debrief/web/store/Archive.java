@@ -63,11 +63,14 @@ public final class Archive {
             rounds.find(person, id).ifPresent(round -> all.add(kept(person, round)));
         }
         ZipOutputStream zip = new ZipOutputStream(to);
-        put(zip, HEAD, new Head(
-                FORMAT,
-                all.size(),
-                new Choices(database).all(person),
-                new Notes(database, InstantSource.system()).all(person)));
+        put(
+                zip,
+                HEAD,
+                new Head(
+                        FORMAT,
+                        all.size(),
+                        new Choices(database).all(person),
+                        new Notes(database, InstantSource.system()).all(person)));
         for (Kept round : all) {
             put(zip, "rounds/" + round.id() + ".json", round);
         }
@@ -275,7 +278,11 @@ public final class Archive {
     }
 
     /** An export of an older Debrief has no notes. */
-    private record Head(int format, int rounds, Map<String, String> choices, @Nullable Map<String, String> notes) {
+    private record Head(
+            int format,
+            int rounds,
+            Map<String, String> choices,
+            @Nullable Map<String, String> notes) {
         Head {
             choices = new TreeMap<>(choices);
             notes = notes == null ? new TreeMap<>() : new TreeMap<>(notes);

@@ -35,12 +35,12 @@ public final class Notes {
 
     /** What is written beside a question; nothing where nothing is. */
     public String beside(String person, String question) {
-        return database.ask(client -> client.sql(
-                        "select text from note where person = ? and question = ? and removed is null")
-                .params(person, question)
-                .query(String.class)
-                .optional()
-                .orElse(""));
+        return database.ask(
+                client -> client.sql("select text from note where person = ? and question = ? and removed is null")
+                        .params(person, question)
+                        .query(String.class)
+                        .optional()
+                        .orElse(""));
     }
 
     /** Keeps a note in place of the one before; an empty one takes it away. */
@@ -67,11 +67,12 @@ public final class Notes {
     /** Adds notes where none is written. */
     static void addMissing(JdbcClient client, String person, Map<String, String> notes, Instant when) {
         notes.forEach((question, text) -> {
-            boolean there = client.sql("select count(*) from note where person = ? and question = ? and removed is null")
-                            .params(person, question)
-                            .query(Integer.class)
-                            .single()
-                    > 0;
+            boolean there =
+                    client.sql("select count(*) from note where person = ? and question = ? and removed is null")
+                                    .params(person, question)
+                                    .query(Integer.class)
+                                    .single()
+                            > 0;
             if (!there && !text.isBlank() && question.length() <= 64 && text.length() <= MOST_CHARACTERS) {
                 client.sql("delete from note where person = ? and question = ?")
                         .params(person, question)
