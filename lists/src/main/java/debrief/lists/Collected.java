@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 /** Gathers what a reader finds and makes one list of it, each question once. */
 final class Collected {
     private static final int LONGEST_QUESTION = 1_000;
+    private static final int MOST_SKIPPED = 20_000;
     private static final int LONGEST_PART = 20_000;
 
     private final List<Found> found = new ArrayList<>();
@@ -37,7 +38,7 @@ final class Collected {
         }
     }
 
-    private Optional<String> part(Optional<String> words, String what, Found met) {
+    private Optional<String> part(Optional<String> words, String what, Found met) throws Refused {
         if (words.isPresent() && words.get().length() > LONGEST_PART) {
             skip(met.line(), what + " of this question is too long; 20,000 characters are the most", words.get());
             return Optional.empty();
@@ -49,7 +50,11 @@ final class Collected {
         tips.add(tip);
     }
 
-    void skip(int line, String why, String words) {
+    void skip(int line, String why, String words) throws Refused {
+        if (skipped.size() == MOST_SKIPPED) {
+            throw new Refused("This file holds more than 20,000 things that are no questions; keep only the questions and try"
+                    + " again.");
+        }
         skipped.add(new Skipped(line, why, words));
     }
 

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 /** Reads questions from a table whose first line names its columns, in any order. */
 final class CsvList {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+    private static final int LONGEST_ROW = 50_000;
     private static final int LONGEST_HEADER = 2_000;
 
     private final Collected collected = new Collected();
@@ -75,6 +76,7 @@ final class CsvList {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(false)
+                .allowUnclosedQuote(false)
                 .trimWhitespacesAroundQuotes(true);
     }
 
@@ -134,6 +136,10 @@ final class CsvList {
     private void row(CsvRecord record) throws Refused {
         int line = (int) record.getStartingLineNumber();
         String whole = String.join(" ", record.getFields());
+        if (whole.length() > LONGEST_ROW) {
+            collected.skip(line, "a row of more than 50,000 characters", whole);
+            return;
+        }
         if (record.getFieldCount() > width) {
             collected.skip(
                     line,

@@ -1,11 +1,14 @@
 package debrief.lists;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,6 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads questions from JSON: a list of texts or objects, {"questions": [...]}, or one of them a line. */
 final class JsonList {
     private static final int DEEPEST = 20;
+    private static final int MOST_NAMES = 100;
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
@@ -24,6 +28,7 @@ final class JsonList {
             .build();
 
     private final Collected collected = new Collected();
+    private final Map<String, Optional<Label>> labels = new HashMap<>();
     private final Set<String> unread = new HashSet<>();
 
     private JsonList() {}
@@ -88,7 +93,7 @@ final class JsonList {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             JsonToken token = parser.nextToken();
-            Label label = Label.of(name).orElse(null);
+            @Nullable Label label = label(name);
             if (outermost && label == Label.QUESTION && token == JsonToken.START_ARRAY) {
                 items(parser);
                 list = true;
@@ -120,7 +125,21 @@ final class JsonList {
         tips.forEach(tip -> collected.tip(new Tip(1, Optional.empty(), tip, line)));
     }
 
-    private void tips(JsonParser parser) {
+    /** What a field goes by; names are remembered, for they come back with every question. */
+    private @Nullable Label label(String name) throws Refused {
+        Optional<Label> known = labels.get(name);
+        if (known == null) {
+            if (labels.size() == MOST_NAMES) {
+                throw new Refused("This JSON has more than " + MOST_NAMES
+                        + " names of fields; make it a plain list of questions and try again.");
+            }
+            known = Label.of(name);
+            labels.put(name, known);
+        }
+        return known.orElse(null);
+    }
+
+    private void tips(JsonParser parser) throws Refused {
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             int line = line(parser);
             if (token != JsonToken.START_OBJECT) {
@@ -160,7 +179,7 @@ final class JsonList {
     }
 
     /** A text, or a list of texts, one a line; null is none. */
-    private Optional<String> text(JsonParser parser, JsonToken token, String name) {
+    private Optional<String> text(JsonParser parser, JsonToken token, String name) throws Refused {
         if (token == JsonToken.VALUE_STRING) {
             return Words.some(parser.getString());
         }

@@ -52,7 +52,7 @@ record Labelled(Optional<Label> label, String name, String rest, boolean bold) {
             }
             String bare = NAME_END.matcher(name).replaceFirst("").strip();
             Optional<Label> label = Label.of(bare);
-            if (name.strip().endsWith("?") && !colon || label.isEmpty() && !colon || bare.isEmpty()) {
+            if (label.isEmpty() && !colon || bare.isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(new Labelled(

@@ -118,6 +118,7 @@ final class MarkdownList {
     }
 
     static QuestionList read(String text) throws Refused {
+        Pieces.guard(text);
         List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
         int front = frontMatter(lines);
         String first = front > 0 ? lines.get(1) : "";
@@ -170,6 +171,8 @@ final class MarkdownList {
             skip(piece, USERS_TURN);
         } else if (piece.kind() == Kind.CODE) {
             skip(piece, "code");
+        } else if (piece.kind() == Kind.ENDLESS) {
+            skip(piece, "a paragraph of more than 20,000 characters");
         } else if (piece.kind() == Kind.HEADING) {
             heading(at, piece);
         } else if (tips && tip(at, piece)) {
@@ -278,7 +281,7 @@ final class MarkdownList {
         return lastNumber > 0 && piece.number().orElse(0) == lastNumber + 1 && lastNumber >= 5;
     }
 
-    private void closeTip() {
+    private void closeTip() throws Refused {
         if (tip.isPresent()) {
             TipDraft draft = tip.get();
             Optional<String> text = Words.some(draft.text.toString());
@@ -327,7 +330,7 @@ final class MarkdownList {
             return true;
         }
         boolean bullet = piece.kind() == Kind.ITEM || piece.head().bullet();
-        boolean ours = open.isEmpty() || open.get().begin.list() == piece.list() || open.get().begin.head().bullet();
+        boolean ours = open.isEmpty() || bulleted(open.get().begin) && open.get().begin.depth() == piece.depth();
         if (shallow && bullet && ours && (asks || mostAsk(piece))) {
             ask(piece, words);
             return true;
@@ -337,6 +340,10 @@ final class MarkdownList {
             return true;
         }
         return false;
+    }
+
+    private static boolean bulleted(Piece piece) {
+        return piece.number().isEmpty() && (piece.kind() == Kind.ITEM || piece.head().bullet());
     }
 
     /** Whether it is bold, as the question before it was, and has the next number. */
@@ -428,7 +435,7 @@ final class MarkdownList {
     // --- parts of a question ----------------------------------------------------------------------------------------
 
     /** Whether a line begins a part of the open question, or goes on with one. */
-    private boolean part(Piece piece) {
+    private boolean part(Piece piece) throws Refused {
         Optional<Labelled> label = piece.number().isPresent() && piece.kind() != Kind.ITEM
                 ? Optional.empty()
                 : Labelled.of(piece.run(), piece.head().from());
@@ -475,11 +482,13 @@ final class MarkdownList {
                 .isPresent();
     }
 
-    private void begin(Piece piece, Labelled label) {
+    private void begin(Piece piece, Labelled label) throws Refused {
         Draft draft = open.get();
         draft.part.ifPresent(part -> draft.held.forEach(held -> part.add(held.run().words())));
         if (draft.part.isEmpty()) {
-            draft.held.forEach(held -> skip(held, UNLABELLED));
+            for (Piece held : draft.held) {
+                skip(held, UNLABELLED);
+            }
         }
         draft.held.clear();
         StringBuilder to = label.is(Label.EXPECTED) ? draft.expected : draft.why;
@@ -523,14 +532,15 @@ final class MarkdownList {
             return;
         }
         if (open.isPresent()) {
-            skip(piece, piece.depth() > 0 || open.get().part.isEmpty() ? UNLABELLED : "neither a question nor a part of one");
+            boolean after = open.get().begin.kind() == Kind.ITEM || open.get().part.isPresent();
+            skip(piece, after && piece.depth() == 0 ? "neither a question nor a part of one" : UNLABELLED);
             return;
         }
         skip(piece, anyInTurn ? "neither a question nor a part of one" : piece.listed() ? "it asks nothing" : "introduction");
     }
 
     /** Passes a line over; a paragraph or a list is told of once. */
-    private void skip(Piece piece, String why) {
+    private void skip(Piece piece, String why) throws Refused {
         int group = piece.list() > 0 ? piece.list() : -piece.block();
         if (told.add(group + why)) {
             collected.skip(piece.line(), why, piece.run().words());

@@ -29,6 +29,8 @@ record Piece(
         PARAGRAPH,
         /** A later line of a paragraph that begins something of its own. */
         MORE,
+        /** A paragraph of more characters than anybody asks; only its beginning is kept. */
+        ENDLESS,
         /** Code, which no list of questions needs. */
         CODE
     }

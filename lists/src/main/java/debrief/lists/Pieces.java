@@ -27,8 +27,11 @@ final class Pieces {
     private static final int LONGEST_LINE = 20_000;
     private static final int MOST_LINES = 100_000;
 
-    /** So many signs that mean something to Markdown keep the parser busy for half a second. */
-    private static final int MOST_MARKS = 200_000;
+    /** Twenty to a question are plenty. */
+    private static final int MOST_MARKS = 100_000;
+
+    private static final int MOST_RARE_MARKS = 20_000;
+    private static final int LONGEST_PARAGRAPH = 20_000;
 
     private static final int WIDEST_INDENT = 60;
     private static final Pattern CONTAINER = Pattern.compile("\\G[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))");
@@ -70,33 +73,46 @@ final class Pieces {
     }
 
     private static List<String> guarded(List<String> lines) throws Refused {
-        int marks = 0;
-        int written = 0;
         List<String> guarded = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.length() > LONGEST_LINE) {
-                throw new Refused("Line " + (i + 1) + " has more than 20,000 characters; put each question on a line of its"
-                        + " own and try again.");
-            }
             int deep = 0;
             Matcher container = CONTAINER.matcher(line);
-            while (container.find()) {
+            while (deep <= DEEPEST && container.find()) {
                 deep++;
             }
             if (deep > DEEPEST) {
                 throw new Refused("Line " + (i + 1) + " is nested more than " + DEEPEST
                         + " levels deep; take the marks before its words out and try again.");
             }
-            written += line.isBlank() ? 0 : 1;
-            marks += (int) line.chars().filter(c -> "*_[]<&`!\\#".indexOf(c) >= 0).count();
+            if (line.length() > LONGEST_LINE) {
+                throw new Refused("Line " + (i + 1) + " has more than 20,000 characters; put each question on a line of its"
+                        + " own and try again.");
+            }
             guarded.add(narrow(line));
         }
-        if (written > MOST_LINES || marks > MOST_MARKS) {
+        return guarded;
+    }
+
+    /** Refuses what would keep the parser busy for longer than a person waits, before anything is made of it. */
+    static void guard(String text) throws Refused {
+        int lines = 1;
+        int marks = 0;
+        int rare = 0;
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '\n' -> lines++;
+                case '*', '_' -> marks++;
+                case '[', ']', '<', '&', '`', '!', '\\' -> rare++;
+                default -> {
+                    // Words.
+                }
+            }
+        }
+        if (lines > MOST_LINES || marks > MOST_MARKS || rare > MOST_RARE_MARKS) {
             throw new Refused(
                     "This text has more lines or marks than a list of questions; keep only the questions and try again.");
         }
-        return guarded;
     }
 
     private static String narrow(String line) {
@@ -184,21 +200,21 @@ final class Pieces {
         int id = ++blocks;
         Piece.Kind kind =
                 heading ? Piece.Kind.HEADING : place.first() ? Piece.Kind.ITEM : Piece.Kind.PARAGRAPH;
-        List<Run> gathered = new ArrayList<>();
-        for (Run run : runs) {
-            int last = gathered.size() - 1;
-            if (last < 0 || apart || begins(run, gathered.get(last))) {
-                gathered.add(run);
-                note(run);
-            } else {
-                gathered.set(last, gathered.get(last).with(run));
+        for (int from = 0; from < runs.size(); ) {
+            int to = from + 1;
+            note(runs.get(from));
+            while (to < runs.size() && !apart && !begins(runs.get(to), runs.get(to - 1), runs.get(from))) {
+                to++;
             }
-        }
-        for (Run run : gathered) {
-            if (!run.words().isEmpty()) {
-                add(kind, run, kind == Piece.Kind.ITEM ? place : place.next(), id);
-                kind = Piece.Kind.MORE;
-            }
+            Run whole = Run.joined(runs.subList(from, to));
+            boolean endless = whole.words().length() > LONGEST_PARAGRAPH;
+            add(
+                    endless ? Piece.Kind.ENDLESS : kind,
+                    endless ? new Run(whole.line(), whole.words().substring(0, 100), List.of(), false) : whole,
+                    kind == Piece.Kind.ITEM ? place : place.next(),
+                    id);
+            kind = Piece.Kind.MORE;
+            from = to;
         }
     }
 
@@ -210,17 +226,19 @@ final class Pieces {
     }
 
     /** Whether a line of a paragraph begins something, and does not go on with the line before. */
-    private boolean begins(Run run, Run before) {
+    private boolean begins(Run run, Run before, Run first) {
         if (before.open()) {
             return false;
         }
         Head head = Head.of(run.words());
-        if (head.bullet() || head.asked() && head.from() > 0) {
+        if (head.bullet()
+                || head.asked()
+                || Turn.of(before).filter(turn -> turn.rest().isEmpty()).isPresent()) {
             return true;
         }
         if (head.number().isPresent()) {
             int number = head.number().getAsInt();
-            if (number == lastNumber + 1 || before.words().endsWith(":") || Head.of(before.words()).number().isPresent()) {
+            if (number == lastNumber + 1 || before.words().endsWith(":") || Head.of(first.words()).number().isPresent()) {
                 return true;
             }
         }

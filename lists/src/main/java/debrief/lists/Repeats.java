@@ -28,6 +28,7 @@ final class Repeats {
                     .split(" "));
 
     private final Collected collected;
+    private final List<Set<String>> stems = new ArrayList<>();
     private final List<Found> kept = new ArrayList<>();
     private final Map<String, Integer> byWording = new HashMap<>();
     private final Map<Integer, List<Integer>> byNumber = new HashMap<>();
@@ -37,7 +38,7 @@ final class Repeats {
     }
 
     /** Each question once, in order; what is said again is skipped. */
-    static List<Found> taken(List<Found> found, Collected collected) {
+    static List<Found> taken(List<Found> found, Collected collected) throws Refused {
         Repeats repeats = new Repeats(collected);
         int from = 0;
         while (from < found.size()) {
@@ -51,7 +52,7 @@ final class Repeats {
         return repeats.kept;
     }
 
-    private void section(List<Found> section) {
+    private void section(List<Found> section) throws Refused {
         long same = section.stream()
                 .filter(one -> byWording.containsKey(key(one.question())))
                 .count();
@@ -78,7 +79,7 @@ final class Repeats {
         byNumber.computeIfAbsent(number(index), number -> new ArrayList<>()).add(index);
     }
 
-    private void again(int index, Found one, String how) {
+    private void again(int index, Found one, String how) throws Refused {
         Found first = kept.get(index);
         String taken = "";
         if (!one.bare() && first.bare()) {
@@ -93,11 +94,11 @@ final class Repeats {
     }
 
     private Optional<Integer> alike(Found one) {
-        Set<String> stems = stems(one.question());
+        Set<String> own = stems(one.question());
         OptionalInt number = one.number();
         if (number.isPresent()) {
             for (int index : byNumber.getOrDefault(number.getAsInt(), List.of())) {
-                if (likeness(stems, stems(kept.get(index).question())) >= ALIKE) {
+                if (likeness(own, stems(index)) >= ALIKE) {
                     return Optional.of(index);
                 }
             }
@@ -106,13 +107,20 @@ final class Repeats {
         int best = -1;
         double most = VERY_ALIKE;
         for (int index = 0; index < kept.size(); index++) {
-            double likeness = likeness(stems, stems(kept.get(index).question()));
+            double likeness = likeness(own, stems(index));
             if (likeness >= most) {
                 most = likeness;
                 best = index;
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private Set<String> stems(int index) {
+        while (stems.size() <= index) {
+            stems.add(stems(kept.get(stems.size()).question()));
+        }
+        return stems.get(index);
     }
 
     /** Twice the shared, by all: 0 for nothing in common, 1 for the same words. */

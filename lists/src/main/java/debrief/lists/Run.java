@@ -43,19 +43,30 @@ record Run(int line, String words, List<Range> strong, boolean open) {
         return !Words.any(words.substring(Math.min(end, words.length()))) && !Asks.marked(words.substring(Math.min(end, words.length())));
     }
 
-    /** This line and the next as one. */
-    Run with(Run next) {
-        List<Range> all = new ArrayList<>(strong);
-        int by = words.length() + 1;
-        for (Range range : next.strong) {
-            Range moved = new Range(range.start + by, range.end + by);
-            int last = all.size() - 1;
-            if (open && range.start == 0 && last >= 0) {
-                all.set(last, new Range(all.get(last).start, moved.end));
-            } else {
-                all.add(moved);
-            }
+    /** Lines as one, with a space between each two. */
+    static Run joined(List<Run> runs) {
+        if (runs.size() == 1) {
+            return runs.get(0);
         }
-        return new Run(line, words + " " + next.words, all, next.open);
+        StringBuilder words = new StringBuilder();
+        List<Range> all = new ArrayList<>();
+        boolean open = false;
+        for (Run run : runs) {
+            if (words.length() > 0) {
+                words.append(' ');
+            }
+            int by = words.length();
+            for (Range range : run.strong) {
+                int last = all.size() - 1;
+                if (open && range.start == 0 && last >= 0) {
+                    all.set(last, new Range(all.get(last).start, range.end + by));
+                } else {
+                    all.add(new Range(range.start + by, range.end + by));
+                }
+            }
+            words.append(run.words);
+            open = run.open;
+        }
+        return new Run(runs.get(0).line, words.toString(), all, open);
     }
 }

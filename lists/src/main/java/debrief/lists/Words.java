@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 final class Words {
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
+    // Longer than anything that is kept; who collects skips what has this length.
+    private static final int LONGEST = 50_000;
+
     private Words() {}
 
     /** On one line. */
@@ -31,7 +34,7 @@ final class Words {
     }
 
     private static String lines(String words, String between) {
-        return LINE_END.splitAsStream(whole(words))
+        return LINE_END.splitAsStream(whole(words.length() > LONGEST ? words.substring(0, LONGEST) : words))
                 .map(Words::strip)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(between));
