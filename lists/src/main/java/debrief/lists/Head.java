@@ -1,6 +1,8 @@
 package debrief.lists;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,27 +31,35 @@ record Head(boolean bullet, OptionalInt number, boolean asked, int from, String 
 
     static Head of(String line) {
         int from = 0;
-        boolean bullet = false;
         OptionalInt number = OptionalInt.empty();
-        boolean asked = false;
-        Matcher begins = BULLET.matcher(line);
-        if (begins.find()) {
-            bullet = true;
-            from = begins.end();
+        Optional<MatchResult> bullet = first(line, from, BULLET);
+        if (bullet.isPresent()) {
+            from = bullet.get().end();
         }
-        begins = NUMBER.matcher(line).region(from, line.length());
-        if (begins.find() || (begins = HASH.matcher(line).region(from, line.length())).find()) {
-            number = OptionalInt.of(Integer.parseInt(begins.group(1)));
-            from = begins.end();
+        Optional<MatchResult> counted = first(line, from, NUMBER, HASH);
+        if (counted.isPresent()) {
+            number = number(counted.get());
+            from = counted.get().end();
         }
-        begins = ASKED.matcher(line).region(from, line.length());
-        if (begins.find() || (begins = ASKED_BARE.matcher(line).region(from, line.length())).find()) {
-            asked = true;
-            if (begins.group(1) != null) {
-                number = OptionalInt.of(Integer.parseInt(begins.group(1)));
+        Optional<MatchResult> asked = first(line, from, ASKED, ASKED_BARE);
+        if (asked.isPresent()) {
+            number = asked.get().group(1) == null ? number : number(asked.get());
+            from = asked.get().end();
+        }
+        return new Head(bullet.isPresent(), number, asked.isPresent(), from, line.substring(from));
+    }
+
+    private static OptionalInt number(MatchResult digits) {
+        return OptionalInt.of(Integer.parseInt(digits.group(1)));
+    }
+
+    private static Optional<MatchResult> first(String line, int from, Pattern... patterns) {
+        for (Pattern pattern : patterns) {
+            Matcher begins = pattern.matcher(line).region(from, line.length());
+            if (begins.find()) {
+                return Optional.of(begins.toMatchResult());
             }
-            from = begins.end();
         }
-        return new Head(bullet, number, asked, from, line.substring(from));
+        return Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class MarkdownList {
     private static final int LONGEST_FRONT_MATTER = 200;
+    private static final int LONGEST_HEADING = 80;
     private static final Pattern TIPS = Pattern.compile(
             "(?i)^[^?\uFF1F]*\\b(tips?|advice|how to prepare|prepar(e|ing|ation)|get(ting)? ready)\\b[^?\uFF1F]*$");
     private static final Pattern ANSWER_BEHIND =
@@ -177,6 +178,8 @@ final class MarkdownList {
             heading(at, piece);
         } else if (tips && tip(at, piece)) {
             // It is one, or goes on with one.
+        } else if (opensTips(at, piece)) {
+            beginTips(piece);
         } else if (!part(piece) && !question(at, piece)) {
             other(piece);
         }
@@ -231,6 +234,16 @@ final class MarkdownList {
         tips = false;
         section++;
         skip(piece, "a heading");
+    }
+
+    /** Whether a line is a heading of tips to people, and to Markdown a paragraph. */
+    private boolean opensTips(int at, Piece piece) {
+        return piece.kind() == Kind.PARAGRAPH
+                && piece.depth() == 0
+                && (piece.strong() || piece.words().endsWith(":"))
+                && piece.words().length() <= LONGEST_HEADING
+                && TIPS.matcher(piece.words()).matches()
+                && !followedByPart(at);
     }
 
     private void beginTips(Piece piece) throws Refused {
@@ -318,10 +331,6 @@ final class MarkdownList {
         boolean shallow = piece.depth() <= 1;
         boolean asks = Asks.something(words) || followedByPart(at);
         if (shallow && piece.strong() && (asks || goesOnCounting(piece))) {
-            if (TIPS.matcher(words).matches() && !followedByPart(at)) {
-                beginTips(piece);
-                return true;
-            }
             ask(piece, words);
             return true;
         }
@@ -463,7 +472,7 @@ final class MarkdownList {
             open.flatMap(draft -> draft.part).ifPresent(part -> part.add(piece.run().words()));
             return true;
         }
-        if (label.isPresent() && !label.get().known() && open.isPresent() && !Asks.marked(piece.words())) {
+        if (label.isPresent() && !label.get().known() && open.isPresent() && !(mayAsk(piece) && Asks.marked(piece.words()))) {
             if (goesOn(piece)) {
                 return true;
             }
@@ -472,6 +481,12 @@ final class MarkdownList {
             return true;
         }
         return false;
+    }
+
+    /** Whether a line with a bold beginning may be a question with its topic before it. */
+    private boolean mayAsk(Piece piece) {
+        return piece.depth() <= 1
+                && (piece.number().isPresent() || open.filter(draft -> bulleted(draft.begin)).isPresent());
     }
 
     /** Whether a line stands in the list item of the part's label, below it. */
@@ -519,11 +534,6 @@ final class MarkdownList {
     // --- everything else --------------------------------------------------------------------------------------------
 
     private void other(Piece piece) throws Refused {
-        if (open.isEmpty() && (piece.strong() || piece.words().endsWith(":")) && TIPS.matcher(piece.words()).matches()
-                || open.isPresent() && piece.strong() && piece.depth() == 0 && TIPS.matcher(piece.words()).matches()) {
-            beginTips(piece);
-            return;
-        }
         if (goesOn(piece)) {
             return;
         }

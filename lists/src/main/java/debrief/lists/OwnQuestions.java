@@ -138,7 +138,7 @@ public record OwnQuestions(int saved, int known, Path folder) {
     /** A folder's name from the first words: small letters, digits and hyphens, taken by nobody. */
     private static String id(String question, Path folder, Packs bank, Set<String> taken) {
         String plain = Normalizer.normalize(Wordings.plain(question), Normalizer.Form.NFKD);
-        String start = Arrays.stream(plain.split("[^a-z0-9]+"))
+        String start = Arrays.stream(plain.split("[^a-z0-9]+", -1))
                 .filter(word -> !word.isEmpty())
                 .limit(WORDS)
                 .collect(Collectors.joining("-"));

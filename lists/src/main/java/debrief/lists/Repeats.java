@@ -25,7 +25,7 @@ final class Repeats {
             ("a an the you your do did does how what when where which who why is are was were be been to of in on for and or"
                             + " with that this it its at by from as can could would will have has had me us tell about describe"
                             + " give example time there their they them we our i if not so than then any some")
-                    .split(" "));
+                    .split(" ", -1));
 
     private final Collected collected;
     private final List<Set<String>> stems = new ArrayList<>();
@@ -132,7 +132,7 @@ final class Repeats {
     /** The words that carry the sense, cut to their first five letters. */
     private static Set<String> stems(String question) {
         Set<String> stems = new HashSet<>();
-        for (String word : Wordings.plain(question).split(" ")) {
+        for (String word : Wordings.plain(question).split(" ", -1)) {
             if (!SMALL.contains(word)) {
                 stems.add(word.substring(0, Math.min(5, word.length())));
             }
