@@ -240,6 +240,7 @@ final class MarkdownList {
     private boolean opensTips(int at, Piece piece) {
         return piece.kind() == Kind.PARAGRAPH
                 && piece.depth() == 0
+                && piece.head().from() == 0
                 && (piece.strong() || piece.words().endsWith(":"))
                 && piece.words().length() <= LONGEST_HEADING
                 && TIPS.matcher(piece.words()).matches()
@@ -409,7 +410,7 @@ final class MarkdownList {
         String behind = "";
         int strong = piece.run().strongFrom(piece.head().from());
         var answer = ANSWER_BEHIND.matcher(words);
-        if (answer.find()) {
+        if (!piece.strong() && answer.find()) {
             question = words.substring(0, answer.start());
             behind = words.substring(answer.end());
         } else if (strong > 0 && strong < words.length() && Asks.plainly(words.substring(0, strong))

@@ -131,8 +131,16 @@ final class RoundTripTest {
                 new Exported(2, "What is late?", Optional.empty(), Optional.empty(), Optional.empty(), List.of())));
 
         assertThat(text)
-                .isEqualTo("#separator:tab\n#html:false\n#columns:Front\tBack\tTags\n#tags column:3\n"
-                        + "\"# Who\tdecides, \"\"you\"\"?\"\t\"One.\nTwo.\nI did.\"\texecution story\nWhat is late?\t\t\n");
+                .isEqualTo("""
+                        #separator:tab
+                        #html:false
+                        #columns:Front\tBack\tTags
+                        #tags column:3
+                        "# Who\tdecides, ""you""?"\t"One.
+                        Two.
+                        I did."\texecution story
+                        What is late?\t\t
+                        """);
         assertThat(Given.refusal("cards.txt", text.getBytes(StandardCharsets.UTF_8)).orElse(""))
                 .contains("Anki");
     }
