@@ -18,7 +18,7 @@ record Turn(boolean asker, String rest) {
     private static final Set<String> ASSISTANTS = Set.of(
             "assistant", "chatgpt", "gpt", "claude", "gemini", "copilot", "bard", "ai", "bot", "model", "llm",
             "assistant said", "chatgpt said", "claude said", "gemini said", "copilot said", "ai assistant", "chatbot");
-    private static final Pattern NAME = Pattern.compile("^[^\\p{L}]*([\\p{L} ]{2,20}?)(?:[- ]?\\d[\\w.]*)?\\s*(:|\uFF1A|$)\\s*");
+    private static final Pattern NAME = Pattern.compile("^[^\\p{L}\\p{N}]*([\\p{L} ]{2,20}?)(?:[- ]?\\d[\\d.]*\\w?)?\\s*(:|\uFF1A|$)\\s*");
 
     static Optional<Turn> of(Run run) {
         Matcher begins = NAME.matcher(run.words());
