@@ -75,7 +75,8 @@ final class ExportQuestionsCommand implements Callable<Integer> {
             prompt.print(text);
         } else {
             write(out, text);
-            prompt.tell(questions.size() + (questions.size() == 1 ? " question" : " questions") + " written to " + out + ".");
+            prompt.tell(questions.size() + (questions.size() == 1 ? " question" : " questions") + " written to " + out
+                    + ".");
         }
         return 0;
     }

@@ -142,7 +142,9 @@ final class ImportQuestionsCommand implements Callable<Integer> {
         }
         try {
             OwnQuestions own = OwnQuestions.save(
-                    list.questions(), folder.path().resolve("packs").resolve("own").resolve("questions"), bank);
+                    list.questions(),
+                    folder.path().resolve("packs").resolve("own").resolve("questions"),
+                    bank);
             prompt.tell("Saved " + count(own.saved(), "question") + " in " + own.folder() + "."
                     + (own.known() == 0 ? "" : " " + own.known() + " already in the bank."));
         } catch (IOException e) {
@@ -184,12 +186,18 @@ final class ImportQuestionsCommand implements Callable<Integer> {
                 .line(
                         Ink.PLAIN,
                         count(list.questions().size(), "question") + ", "
-                                + with(list.questions().stream()
-                                        .filter(one -> one.expected().isPresent())
-                                        .count(), "an expected answer") + ", "
-                                + with(list.questions().stream()
-                                        .filter(one -> one.why().isPresent())
-                                        .count(), "a reason") + "; "
+                                + with(
+                                        list.questions().stream()
+                                                .filter(one -> one.expected().isPresent())
+                                                .count(),
+                                        "an expected answer")
+                                + ", "
+                                + with(
+                                        list.questions().stream()
+                                                .filter(one -> one.why().isPresent())
+                                                .count(),
+                                        "a reason")
+                                + "; "
                                 + count(list.tips().size(), "tip") + "; "
                                 + list.skipped().size() + " skipped.");
         return page.toString();

@@ -56,11 +56,12 @@ final class QuestionListsTest {
 
         assertThat(typed.exit()).as(typed.err()).isZero();
         assertThat(typed.out())
-                .isEqualTo("{\"questions\":["
-                        + "{\"number\":1,\"question\":\"Which date of yours was never real?\",\"expected\":\"Names it.\",\"why\":\"It shows.\"},"
-                        + "{\"number\":2,\"question\":\"Who pays for your \u201Cbuffer\u201D?\",\"expected\":null,\"why\":null}],"
-                        + "\"tips\":[{\"batch\":1,\"title\":\"Sleep\",\"text\":\"A lot.\"}],"
-                        + "\"skipped\":[{\"line\":1,\"why\":\"introduction\"},{\"line\":9,\"why\":\"the heading of the tips\"}]}\n");
+                .isEqualTo(
+                        "{\"questions\":["
+                                + "{\"number\":1,\"question\":\"Which date of yours was never real?\",\"expected\":\"Names it.\",\"why\":\"It shows.\"},"
+                                + "{\"number\":2,\"question\":\"Who pays for your \u201Cbuffer\u201D?\",\"expected\":null,\"why\":null}],"
+                                + "\"tips\":[{\"batch\":1,\"title\":\"Sleep\",\"text\":\"A lot.\"}],"
+                                + "\"skipped\":[{\"line\":1,\"why\":\"introduction\"},{\"line\":9,\"why\":\"the heading of the tips\"}]}\n");
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
@@ -106,12 +107,18 @@ final class QuestionListsTest {
     @Test
     void what_is_no_list_is_refused_in_one_sentence() throws IOException {
         Map<String, byte[]> files = Map.of(
-                "empty.md", new byte[0],
-                "large.md", new byte[6_000_000],
-                "deep.md", ">".repeat(100_000).getBytes(StandardCharsets.UTF_8),
-                "binary.csv", new byte[] {1, 2, 3, 0, (byte) 0xFF},
-                "latin.md", "1. Wer tr\u00E4gt das?".getBytes(StandardCharsets.ISO_8859_1),
-                "prose.txt", "There is nothing here.".getBytes(StandardCharsets.UTF_8));
+                "empty.md",
+                new byte[0],
+                "large.md",
+                new byte[6_000_000],
+                "deep.md",
+                ">".repeat(100_000).getBytes(StandardCharsets.UTF_8),
+                "binary.csv",
+                new byte[] {1, 2, 3, 0, (byte) 0xFF},
+                "latin.md",
+                "1. Wer tr\u00E4gt das?".getBytes(StandardCharsets.ISO_8859_1),
+                "prose.txt",
+                "There is nothing here.".getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = Files.write(folder.resolve(file.getKey()), file.getValue());
 
@@ -121,32 +128,47 @@ final class QuestionListsTest {
             assertThat(typed.out()).isEmpty();
             assertThat(typed.err()).as(file.getKey()).endsWith(".\n").hasLineCount(1);
         }
-        assertThat(Typed.debrief("import", "questions", folder.toString()).err()).contains("is a folder");
-        assertThat(Typed.debrief("import", "questions", folder.resolve("none").toString()).err())
+        assertThat(Typed.debrief("import", "questions", folder.toString()).err())
+                .contains("is a folder");
+        assertThat(Typed.debrief("import", "questions", folder.resolve("none").toString())
+                        .err())
                 .contains("There is no file");
     }
 
     @Test
     void contradicting_choices_are_wrong_use() throws IOException {
-        assertThat(Typed.debrief("import", "questions", list(), "--json").exit()).isEqualTo(2);
-        assertThat(Typed.debrief("import", "questions", list(), "--yes", "--dry-run").exit()).isEqualTo(2);
+        assertThat(Typed.debrief("import", "questions", list(), "--json").exit())
+                .isEqualTo(2);
+        assertThat(Typed.debrief("import", "questions", list(), "--yes", "--dry-run")
+                        .exit())
+                .isEqualTo(2);
         assertThat(Typed.debrief("import").exit()).isEqualTo(2);
         assertThat(Typed.debrief("export").exit()).isEqualTo(2);
-        assertThat(Typed.debrief("export", "questions", "--format", "xml").err()).contains("markdown, csv, json or anki");
-        assertThat(Typed.debrief("export", "questions", "--format", "csv", "--focus", "typing").err()).contains("execution");
-        assertThat(Typed.debrief("export", "questions", "--format", "csv", "--pack", "acme").err()).contains("generic");
+        assertThat(Typed.debrief("export", "questions", "--format", "xml").err())
+                .contains("markdown, csv, json or anki");
+        assertThat(Typed.debrief("export", "questions", "--format", "csv", "--focus", "typing")
+                        .err())
+                .contains("execution");
+        assertThat(Typed.debrief("export", "questions", "--format", "csv", "--pack", "acme")
+                        .err())
+                .contains("generic");
     }
 
     @Test
     void the_bank_goes_out_and_comes_in_again_word_for_word() throws IOException {
         JsonMapper json = new JsonMapper();
-        JsonNode bank = json.readTree(Typed.debrief("export", "questions", "--format", "json").out()).get("questions");
+        JsonNode bank = json.readTree(
+                        Typed.debrief("export", "questions", "--format", "json").out())
+                .get("questions");
         assertThat(bank.size()).isGreaterThan(50);
         assertThat(bank.get(0).propertyNames()).containsExactly("number", "question", "expected", "why");
 
         for (String format : List.of("markdown", "csv", "json")) {
-            String out = folder.resolve("bank." + (format.equals("markdown") ? "md" : format)).toString();
-            assertThat(Typed.debrief("export", "questions", "--format", format, "--out", out).err()).contains("written to");
+            String out = folder.resolve("bank." + (format.equals("markdown") ? "md" : format))
+                    .toString();
+            assertThat(Typed.debrief("export", "questions", "--format", format, "--out", out)
+                            .err())
+                    .contains("written to");
             Typed again = Typed.debrief("import", "questions", out, "--dry-run", "--json");
 
             assertThat(json.readTree(again.out()).get("questions")).as(format).isEqualTo(bank);
@@ -156,8 +178,10 @@ final class QuestionListsTest {
     @Test
     void a_pack_and_a_focus_choose_and_cards_have_their_header() {
         String all = Typed.debrief("export", "questions", "--format", "anki").out();
-        String some = Typed.debrief("export", "questions", "--format", "anki", "--pack", "netflix").out();
-        String few = Typed.debrief("export", "questions", "--format", "anki", "--focus", "execution").out();
+        String some = Typed.debrief("export", "questions", "--format", "anki", "--pack", "netflix")
+                .out();
+        String few = Typed.debrief("export", "questions", "--format", "anki", "--focus", "execution")
+                .out();
 
         assertThat(all).startsWith("#separator:tab\n#html:false\n#columns:Front\tBack\tTags\n#tags column:3\n");
         assertThat(some.length()).isBetween(100, all.length() - 1);

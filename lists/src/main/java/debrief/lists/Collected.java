@@ -52,8 +52,9 @@ final class Collected {
 
     void skip(int line, String why, String words) throws Refused {
         if (skipped.size() == MOST_SKIPPED) {
-            throw new Refused("This file holds more than 20,000 things that are no questions; keep only the questions and try"
-                    + " again.");
+            throw new Refused(
+                    "This file holds more than 20,000 things that are no questions; keep only the questions and try"
+                            + " again.");
         }
         skipped.add(new Skipped(line, why, words));
     }
@@ -73,7 +74,8 @@ final class Collected {
                 .filter(OptionalInt::isPresent)
                 .distinct()
                 .count();
-        boolean useless = numbers == 1 && once.stream().filter(one -> one.number().isPresent()).count() > 1;
+        boolean useless = numbers == 1
+                && once.stream().filter(one -> one.number().isPresent()).count() > 1;
         List<ListedQuestion> questions = new ArrayList<>();
         for (Found one : once) {
             int position = questions.size() + 1;

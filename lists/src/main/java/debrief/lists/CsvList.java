@@ -119,7 +119,10 @@ final class CsvList {
             for (int i = 0; i < width; i++) {
                 String name = record.getField(i);
                 if (!columns.containsValue(i) && !name.isBlank()) {
-                    collected.skip((int) record.getStartingLineNumber(), "the column \"" + name.strip() + "\" is not read", name);
+                    collected.skip(
+                            (int) record.getStartingLineNumber(),
+                            "the column \"" + name.strip() + "\" is not read",
+                            name);
                 }
             }
             return true;

@@ -10,17 +10,11 @@ import java.util.OptionalInt;
  * @param number as written; empty where none is
  */
 record Found(
-        int line,
-        int section,
-        OptionalInt number,
-        String question,
-        Optional<String> expected,
-        Optional<String> why) {
+        int line, int section, OptionalInt number, String question, Optional<String> expected, Optional<String> why) {
 
     /** With the parts of another where its own are missing. */
     Found with(Found other) {
-        return new Found(
-                line, section, number, question, expected.or(other::expected), why.or(other::why));
+        return new Found(line, section, number, question, expected.or(other::expected), why.or(other::why));
     }
 
     boolean bare() {

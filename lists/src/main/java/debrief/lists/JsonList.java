@@ -41,11 +41,13 @@ final class JsonList {
             }
         } catch (JacksonException e) {
             if (e instanceof tools.jackson.core.exc.StreamConstraintsException) {
-                throw new Refused("This JSON is nested more than " + DEEPEST
-                        + " levels deep or holds a number of many digits; make it a plain list of questions and try again.");
+                throw new Refused(
+                        "This JSON is nested more than " + DEEPEST
+                                + " levels deep or holds a number of many digits; make it a plain list of questions and try again.");
             }
-            throw new Refused("This is not JSON from line " + Math.max(1, e.getLocation().getLineNr())
-                    + " on; mend that line, or save the questions as plain text, and try again.");
+            throw new Refused(
+                    "This is not JSON from line " + Math.max(1, e.getLocation().getLineNr())
+                            + " on; mend that line, or save the questions as plain text, and try again.");
         }
         return list.collected.list();
     }

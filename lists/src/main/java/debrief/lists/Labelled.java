@@ -46,8 +46,8 @@ record Labelled(Optional<Label> label, String name, String rest, boolean bold) {
                 // All of the line is bold, its label too.
                 Optional<Label> label = Label.of(name.substring(0, inner.start()));
                 return label.isPresent() && label.get() != Label.QUESTION
-                        ? Optional.of(
-                                new Labelled(label, name.substring(0, inner.start()), words.substring(inner.end()), true))
+                        ? Optional.of(new Labelled(
+                                label, name.substring(0, inner.start()), words.substring(inner.end()), true))
                         : Optional.empty();
             }
             String bare = NAME_END.matcher(name).replaceFirst("").strip();
@@ -63,7 +63,10 @@ record Labelled(Optional<Label> label, String name, String rest, boolean bold) {
             Optional<Label> label = Label.of(words.substring(0, colon.start()));
             if (label.isPresent()) {
                 return Optional.of(new Labelled(
-                        label, words.substring(0, colon.start()), words.substring(colon.end()).strip(), false));
+                        label,
+                        words.substring(0, colon.start()),
+                        words.substring(colon.end()).strip(),
+                        false));
             }
         }
         return Optional.empty();

@@ -210,7 +210,9 @@ final class MarkdownList {
         Optional<Labelled> label = Labelled.of(piece.run(), piece.head().from())
                 .or(() -> Label.of(piece.words())
                         .map(known -> new Labelled(Optional.of(known), piece.words(), "", true)));
-        if (open.isPresent() && label.filter(Labelled::part).isPresent() && piece.number().isEmpty()) {
+        if (open.isPresent()
+                && label.filter(Labelled::part).isPresent()
+                && piece.number().isEmpty()) {
             begin(piece, label.get());
             return;
         }
@@ -259,18 +261,25 @@ final class MarkdownList {
     /** Whether a line belongs to the tips. */
     private boolean tip(int at, Piece piece) throws Refused {
         boolean inside = tip.isPresent() && piece.within(tip.get().begin.items());
-        if (inside || tip.isPresent() && tip.get().text.isEmpty() && piece.kind() == Kind.PARAGRAPH && !piece.strong()) {
+        if (inside
+                || tip.isPresent() && tip.get().text.isEmpty() && piece.kind() == Kind.PARAGRAPH && !piece.strong()) {
             tip.get().text.append('\n').append(piece.run().words());
             return true;
         }
-        if (tip.isPresent() && piece.kind() == Kind.MORE && !piece.listed() && piece.block() == tip.get().begin.block()) {
+        if (tip.isPresent()
+                && piece.kind() == Kind.MORE
+                && !piece.listed()
+                && piece.block() == tip.get().begin.block()) {
             tip.get().text.append('\n').append(piece.run().words());
             return true;
         }
         if (followedByPart(at)
                 || piece.head().asked()
-                || piece.listed() && Asks.marked(piece.words()) && Labelled.of(piece.run(), piece.head().from()).isEmpty()
-                || piece.strong() && (Asks.marked(piece.words()) || piece.number().isPresent() && follows(piece))) {
+                || piece.listed()
+                        && Asks.marked(piece.words())
+                        && Labelled.of(piece.run(), piece.head().from()).isEmpty()
+                || piece.strong()
+                        && (Asks.marked(piece.words()) || piece.number().isPresent() && follows(piece))) {
             tips = false;
             closeTip();
             return false;
@@ -278,8 +287,11 @@ final class MarkdownList {
         closeTip();
         Optional<Labelled> label = Labelled.of(piece.run(), piece.head().from());
         if (label.isPresent()) {
-            tip = Optional.of(
-                    new TipDraft(piece, Math.max(1, batch), Optional.of(label.get().name()), label.get().rest()));
+            tip = Optional.of(new TipDraft(
+                    piece,
+                    Math.max(1, batch),
+                    Optional.of(label.get().name()),
+                    label.get().rest()));
         } else if (piece.strong()) {
             tip = Optional.of(new TipDraft(piece, Math.max(1, batch), Optional.of(piece.words()), ""));
         } else if (piece.listed()) {
@@ -340,7 +352,8 @@ final class MarkdownList {
             return true;
         }
         boolean bullet = piece.kind() == Kind.ITEM || piece.head().bullet();
-        boolean ours = open.isEmpty() || bulleted(open.get().begin) && open.get().begin.depth() == piece.depth();
+        boolean ours =
+                open.isEmpty() || bulleted(open.get().begin) && open.get().begin.depth() == piece.depth();
         if (shallow && bullet && ours && (asks || mostAsk(piece))) {
             ask(piece, words);
             return true;
@@ -353,7 +366,8 @@ final class MarkdownList {
     }
 
     private static boolean bulleted(Piece piece) {
-        return piece.number().isEmpty() && (piece.kind() == Kind.ITEM || piece.head().bullet());
+        return piece.number().isEmpty()
+                && (piece.kind() == Kind.ITEM || piece.head().bullet());
     }
 
     /** Whether it is bold, as the question before it was, and has the next number. */
@@ -385,7 +399,9 @@ final class MarkdownList {
         if (next.number().isPresent() || next.kind() == Kind.CODE) {
             return false;
         }
-        return Labelled.of(next.run(), next.head().from()).filter(Labelled::part).isPresent()
+        return Labelled.of(next.run(), next.head().from())
+                        .filter(Labelled::part)
+                        .isPresent()
                 || next.kind() == Kind.HEADING
                         && Label.of(next.words())
                                 .filter(label -> label == Label.EXPECTED || label == Label.WHY)
@@ -413,7 +429,9 @@ final class MarkdownList {
         if (!piece.strong() && answer.find()) {
             question = words.substring(0, answer.start());
             behind = words.substring(answer.end());
-        } else if (strong > 0 && strong < words.length() && Asks.plainly(words.substring(0, strong))
+        } else if (strong > 0
+                && strong < words.length()
+                && Asks.plainly(words.substring(0, strong))
                 && !words.substring(0, strong).stripTrailing().endsWith(":")
                 && Words.any(words.substring(strong))) {
             question = words.substring(0, strong);
@@ -424,7 +442,8 @@ final class MarkdownList {
         open = Optional.of(draft);
         if (!behind.isEmpty()) {
             draft.expected.append(behind);
-        } else if (question.length() < words.length() && !words.substring(question.length()).isBlank()) {
+        } else if (question.length() < words.length()
+                && !words.substring(question.length()).isBlank()) {
             collected.skip(piece.line(), UNLABELLED, words.substring(question.length()));
         }
     }
@@ -470,10 +489,14 @@ final class MarkdownList {
             }
         }
         if (inside) {
-            open.flatMap(draft -> draft.part).ifPresent(part -> part.add(piece.run().words()));
+            open.flatMap(draft -> draft.part)
+                    .ifPresent(part -> part.add(piece.run().words()));
             return true;
         }
-        if (label.isPresent() && !label.get().known() && open.isPresent() && !(mayAsk(piece) && Asks.marked(piece.words()))) {
+        if (label.isPresent()
+                && !label.get().known()
+                && open.isPresent()
+                && !(mayAsk(piece) && Asks.marked(piece.words()))) {
             if (goesOn(piece)) {
                 return true;
             }
@@ -487,20 +510,23 @@ final class MarkdownList {
     /** Whether a line with a bold beginning may be a question with its topic before it. */
     private boolean mayAsk(Piece piece) {
         return piece.depth() <= 1
-                && (piece.number().isPresent() || open.filter(draft -> bulleted(draft.begin)).isPresent());
+                && (piece.number().isPresent()
+                        || open.filter(draft -> bulleted(draft.begin)).isPresent());
     }
 
     /** Whether a line stands in the list item of the part's label, below it. */
     private boolean inPart(Piece piece) {
         return open.flatMap(draft -> draft.part)
-                .filter(part -> part.label.kind() == Kind.ITEM || part.label.depth() > open.get().begin.depth())
+                .filter(part -> part.label.kind() == Kind.ITEM
+                        || part.label.depth() > open.get().begin.depth())
                 .filter(part -> piece.within(part.label.items()))
                 .isPresent();
     }
 
     private void begin(Piece piece, Labelled label) throws Refused {
         Draft draft = open.get();
-        draft.part.ifPresent(part -> draft.held.forEach(held -> part.add(held.run().words())));
+        draft.part.ifPresent(
+                part -> draft.held.forEach(held -> part.add(held.run().words())));
         if (draft.part.isEmpty()) {
             for (Piece held : draft.held) {
                 skip(held, UNLABELLED);
@@ -543,11 +569,16 @@ final class MarkdownList {
             return;
         }
         if (open.isPresent()) {
-            boolean after = open.get().begin.kind() == Kind.ITEM || open.get().part.isPresent();
+            boolean after =
+                    open.get().begin.kind() == Kind.ITEM || open.get().part.isPresent();
             skip(piece, after && piece.depth() == 0 ? "neither a question nor a part of one" : UNLABELLED);
             return;
         }
-        skip(piece, anyInTurn ? "neither a question nor a part of one" : piece.listed() ? "it asks nothing" : "introduction");
+        skip(
+                piece,
+                anyInTurn
+                        ? "neither a question nor a part of one"
+                        : piece.listed() ? "it asks nothing" : "introduction");
     }
 
     /** Passes a line over; a paragraph or a list is told of once. */

@@ -15,9 +15,14 @@ final class MarkdownText {
         StringBuilder text = new StringBuilder("# Questions\n");
         for (Exported one : questions) {
             // What does not ask by itself, or begins as if with a number of its own, is called a question.
-            boolean plain = Asks.something(one.question()) && Head.of(one.question()).from() == 0;
+            boolean plain =
+                    Asks.something(one.question()) && Head.of(one.question()).from() == 0;
             String number = plain ? one.number() + "." : "Question " + one.number() + ":";
-            text.append("\n**").append(number).append(' ').append(escaped(one.question())).append("**\n");
+            text.append("\n**")
+                    .append(number)
+                    .append(' ')
+                    .append(escaped(one.question()))
+                    .append("**\n");
             part(text, "Expected answer", one.expected());
             part(text, "Why it matters", one.why());
         }

@@ -14,8 +14,7 @@ import java.util.OptionalInt;
  * @param list the list it is an item of, or its paragraph
  * @param block its paragraph
  */
-record Piece(
-        Kind kind, Run run, Head head, OptionalInt number, List<Integer> items, int list, int block) {
+record Piece(Kind kind, Run run, Head head, OptionalInt number, List<Integer> items, int list, int block) {
     Piece {
         items = List.copyOf(items);
     }

@@ -86,8 +86,9 @@ final class Pieces {
                         + " levels deep; take the marks before its words out and try again.");
             }
             if (line.length() > LONGEST_LINE) {
-                throw new Refused("Line " + (i + 1) + " has more than 20,000 characters; put each question on a line of its"
-                        + " own and try again.");
+                throw new Refused(
+                        "Line " + (i + 1) + " has more than 20,000 characters; put each question on a line of its"
+                                + " own and try again.");
             }
             guarded.add(narrow(line));
         }
@@ -198,8 +199,7 @@ final class Pieces {
                 && runs.size() > 1
                 && runs.stream().allMatch(run -> ENDED.matcher(run.words()).find());
         int id = ++blocks;
-        Piece.Kind kind =
-                heading ? Piece.Kind.HEADING : place.first() ? Piece.Kind.ITEM : Piece.Kind.PARAGRAPH;
+        Piece.Kind kind = heading ? Piece.Kind.HEADING : place.first() ? Piece.Kind.ITEM : Piece.Kind.PARAGRAPH;
         for (int from = 0; from < runs.size(); ) {
             int to = from + 1;
             note(runs.get(from));
@@ -238,7 +238,9 @@ final class Pieces {
         }
         if (head.number().isPresent()) {
             int number = head.number().getAsInt();
-            if (number == lastNumber + 1 || before.words().endsWith(":") || Head.of(first.words()).number().isPresent()) {
+            if (number == lastNumber + 1
+                    || before.words().endsWith(":")
+                    || Head.of(first.words()).number().isPresent()) {
                 return true;
             }
         }
@@ -250,7 +252,9 @@ final class Pieces {
 
     private void add(Piece.Kind kind, Run run, Place place, int block) {
         Head head = Head.of(run.words());
-        OptionalInt number = kind == Piece.Kind.ITEM && place.number().isPresent() && head.number().isEmpty()
+        OptionalInt number = kind == Piece.Kind.ITEM
+                        && place.number().isPresent()
+                        && head.number().isEmpty()
                 ? place.number()
                 : head.number();
         if (number.isPresent()) {

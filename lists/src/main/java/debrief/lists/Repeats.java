@@ -43,7 +43,8 @@ final class Repeats {
         int from = 0;
         while (from < found.size()) {
             int to = from;
-            while (to < found.size() && found.get(to).section() == found.get(from).section()) {
+            while (to < found.size()
+                    && found.get(to).section() == found.get(from).section()) {
                 to++;
             }
             repeats.section(found.subList(from, to));

@@ -40,7 +40,8 @@ record Run(int line, String words, List<Range> strong, boolean open) {
                 end = Math.max(end, range.end);
             }
         }
-        return !Words.any(words.substring(Math.min(end, words.length()))) && !Asks.marked(words.substring(Math.min(end, words.length())));
+        return !Words.any(words.substring(Math.min(end, words.length())))
+                && !Asks.marked(words.substring(Math.min(end, words.length())));
     }
 
     /** Lines as one, with a space between each two. */

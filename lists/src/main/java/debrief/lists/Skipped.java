@@ -11,7 +11,8 @@ public record Skipped(int line, String why, String words) {
     private static final int MOST = 60;
 
     public Skipped {
-        String flat = words.substring(0, Math.min(words.length(), 10 * MOST)).strip().replaceAll("\\s+", " ");
+        String flat =
+                words.substring(0, Math.min(words.length(), 10 * MOST)).strip().replaceAll("\\s+", " ");
         words = flat.codePointCount(0, flat.length()) > MOST
                 ? flat.substring(0, flat.offsetByCodePoints(0, MOST - 1)) + "\u2026"
                 : flat;

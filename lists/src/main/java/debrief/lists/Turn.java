@@ -16,9 +16,26 @@ record Turn(boolean asker, String rest) {
     private static final Set<String> ASKERS =
             Set.of("user", "human", "you", "me", "prompt", "you said", "user said", "i said", "i asked");
     private static final Set<String> ASSISTANTS = Set.of(
-            "assistant", "chatgpt", "gpt", "claude", "gemini", "copilot", "bard", "ai", "bot", "model", "llm",
-            "assistant said", "chatgpt said", "claude said", "gemini said", "copilot said", "ai assistant", "chatbot");
-    private static final Pattern NAME = Pattern.compile("^[^\\p{L}\\p{N}]*([\\p{L} ]{2,20}?)(?:[- ]?\\d[\\d.]*\\w?)?\\s*(:|\uFF1A|$)\\s*");
+            "assistant",
+            "chatgpt",
+            "gpt",
+            "claude",
+            "gemini",
+            "copilot",
+            "bard",
+            "ai",
+            "bot",
+            "model",
+            "llm",
+            "assistant said",
+            "chatgpt said",
+            "claude said",
+            "gemini said",
+            "copilot said",
+            "ai assistant",
+            "chatbot");
+    private static final Pattern NAME =
+            Pattern.compile("^[^\\p{L}\\p{N}]*([\\p{L} ]{2,20}?)(?:[- ]?\\d[\\d.]*\\w?)?\\s*(:|\uFF1A|$)\\s*");
 
     static Optional<Turn> of(Run run) {
         Matcher begins = NAME.matcher(run.words());

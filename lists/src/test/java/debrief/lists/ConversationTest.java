@@ -53,8 +53,7 @@ final class ConversationTest {
 
     @Test
     void fifteen_tips_stand_in_three_batches() {
-        assertThat(LIST.tips().stream().map(Tip::batch))
-                .containsExactly(1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3);
+        assertThat(LIST.tips().stream().map(Tip::batch)).containsExactly(1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3);
         assertThat(LIST.tips().stream().map(tip -> tip.title().orElse("")))
                 .containsExactlyElementsOf(written("^[1-5]\\. \\*\\*(.*)\\*\\*: .*$"));
         assertThat(LIST.tips().stream().map(Tip::text))

@@ -46,7 +46,8 @@ final class Given {
     /** Each tip as "batch title: text". */
     static List<String> tips(QuestionList list) {
         return list.tips().stream()
-                .map(tip -> tip.batch() + " " + tip.title().map(title -> title + ": ").orElse("") + tip.text())
+                .map(tip -> tip.batch() + " "
+                        + tip.title().map(title -> title + ": ").orElse("") + tip.text())
                 .toList();
     }
 

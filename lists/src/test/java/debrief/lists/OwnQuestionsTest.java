@@ -29,7 +29,9 @@ final class OwnQuestionsTest {
 
     private List<String> entries(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(entry -> String.valueOf(entry.getFileName())).sorted().toList();
+            return entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -37,7 +39,10 @@ final class OwnQuestionsTest {
     void each_is_a_folder_with_what_is_known() throws IOException {
         OwnQuestions own = OwnQuestions.save(
                 List.of(
-                        listed("How do you plan: \u201Cfrom the end\u201D?", "First \"this\".\nThen # that.", "It shows."),
+                        listed(
+                                "How do you plan: \u201Cfrom the end\u201D?",
+                                "First \"this\".\nThen # that.",
+                                "It shows."),
                         listed("3 things, or four?", "", ""),
                         listed("\u4F60\u597D\u5417\uFF1F", "", "")),
                 folder(),
@@ -68,12 +73,15 @@ final class OwnQuestionsTest {
     @Test
     void questions_that_begin_alike_get_names_of_their_own() throws IOException {
         String start = "What do you do when the date is gone";
-        OwnQuestions.save(List.of(listed(start + " and so is the money?", "", ""), listed(start + "?", "", "")), folder(), BANK);
+        OwnQuestions.save(
+                List.of(listed(start + " and so is the money?", "", ""), listed(start + "?", "", "")), folder(), BANK);
         OwnQuestions.save(List.of(listed(start + " again?", "", "")), folder(), BANK);
 
         assertThat(entries(folder()))
                 .containsExactly(
-                        "what-do-you-do-when-the-date", "what-do-you-do-when-the-date-2", "what-do-you-do-when-the-date-3");
+                        "what-do-you-do-when-the-date",
+                        "what-do-you-do-when-the-date-2",
+                        "what-do-you-do-when-the-date-3");
         assertThat(entries(folder())).allSatisfy(id -> assertThat(id).matches("[a-z][a-z0-9-]{0,59}"));
     }
 

@@ -23,7 +23,8 @@ final class RefusedTest {
     private static void refused(String name, byte[] bytes, String says) {
         String sentence = refusal(name, bytes).orElse("it was read");
         assertThat(sentence).contains(says).endsWith(".").doesNotContain("\n").hasSizeLessThan(200);
-        assertThat(sentence.replaceAll("\\b[\\w-]*\\.(md|json|csv|yml|xml|txt|docx)\\b", "").replaceAll(" \\.\\w+ file", ""))
+        assertThat(sentence.replaceAll("\\b[\\w-]*\\.(md|json|csv|yml|xml|txt|docx)\\b", "")
+                        .replaceAll(" \\.\\w+ file", ""))
                 .as("one sentence")
                 .containsOnlyOnce(".");
     }
@@ -57,7 +58,8 @@ final class RefusedTest {
         refused("a.xml", laughs, "XML");
         refused("a.md", laughs, "XML");
         refused("a.yml", "a: &a [ha]\nb: &b [*a, *a]\nc: [*b, *b]\n", ".yml");
-        assertThat(bytes("a.txt", "a: &a [ha]\nb: &b [*a, *a]\nc: [*b, *b]\n".getBytes(StandardCharsets.UTF_8)).questions())
+        assertThat(bytes("a.txt", "a: &a [ha]\nb: &b [*a, *a]\nc: [*b, *b]\n".getBytes(StandardCharsets.UTF_8))
+                        .questions())
                 .isEmpty();
         assertThat(questions(bytes("a.md", "1. What is &lol9; or &amp;?".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly("1 What is &lol9; or &?");
@@ -88,7 +90,8 @@ final class RefusedTest {
         refused("a.csv", list.getBytes(Charset.forName("windows-1252")), "save it as UTF-8");
         refused("a.md", list.getBytes(StandardCharsets.UTF_16LE), "save it as UTF-8");
         refused("a.md", list.getBytes(Charset.forName("UTF-32")), "save");
-        assertThat(bytes("a.md", list.getBytes(StandardCharsets.UTF_16)).questions()).hasSize(2);
+        assertThat(bytes("a.md", list.getBytes(StandardCharsets.UTF_16)).questions())
+                .hasSize(2);
         assertThat(questions(bytes("a.md", ("\uFEFF" + list).getBytes(StandardCharsets.UTF_8))))
                 .containsExactly("1 Wer tr\u00E4gt das?", "2 \u201EWann\u201C?");
     }
@@ -103,7 +106,10 @@ final class RefusedTest {
     void more_than_five_thousand_questions_are_refused() {
         refused("a.md", numbered(5_001, "%d. Who decides on %<d?", "\n"), "more than 5,000 questions");
         refused("a.json", "[" + numbered(200_000, "\"Who decides on %d?\"", ",") + "]", "more than 5,000 questions");
-        assertThat(bytes("a.csv", ("question\n" + numbered(5_000, "Who decides on %d?", "\n")).getBytes(StandardCharsets.UTF_8))
+        assertThat(bytes(
+                                "a.csv",
+                                ("question\n" + numbered(5_000, "Who decides on %d?", "\n"))
+                                        .getBytes(StandardCharsets.UTF_8))
                         .questions())
                 .hasSize(5_000);
     }

@@ -21,11 +21,70 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(120)
 final class RoundTripTest {
     private static final String[] PIECES = {
-        "plan", "the", "How", "Why:", "Expected answer:", "A:", "Q:", "Tip:", "1.", "2)", "#", "-", "*", "**", "_", "__", "`", "```",
-        "[x](y)", "![", "<b>", "&amp;", "&", "\\", "|", "~", "\u201Cquoted\u201D", "don\u2019t", "\"", "\"\"", "'", "''=1", ";",
-        ",", "\t", "=1+2", "+3", "@x", "-4", "\u00E9", "\uD83D\uDE80", "\u4F60\u597D", "\u2026", "\u00A0", "Question 5:",
-        "User:", "Assistant", "---", "===", ">", "http://a.example/_b_", "snake_case_word", "2*3*4", "100%", "{", "}", "\u2022", "10.",
-        "?", "!", "a.b", "C:\\dir", "<!--", "$x$"
+        "plan",
+        "the",
+        "How",
+        "Why:",
+        "Expected answer:",
+        "A:",
+        "Q:",
+        "Tip:",
+        "1.",
+        "2)",
+        "#",
+        "-",
+        "*",
+        "**",
+        "_",
+        "__",
+        "`",
+        "```",
+        "[x](y)",
+        "![",
+        "<b>",
+        "&amp;",
+        "&",
+        "\\",
+        "|",
+        "~",
+        "\u201Cquoted\u201D",
+        "don\u2019t",
+        "\"",
+        "\"\"",
+        "'",
+        "''=1",
+        ";",
+        ",",
+        "\t",
+        "=1+2",
+        "+3",
+        "@x",
+        "-4",
+        "\u00E9",
+        "\uD83D\uDE80",
+        "\u4F60\u597D",
+        "\u2026",
+        "\u00A0",
+        "Question 5:",
+        "User:",
+        "Assistant",
+        "---",
+        "===",
+        ">",
+        "http://a.example/_b_",
+        "snake_case_word",
+        "2*3*4",
+        "100%",
+        "{",
+        "}",
+        "\u2022",
+        "10.",
+        "?",
+        "!",
+        "a.b",
+        "C:\\dir",
+        "<!--",
+        "$x$"
     };
 
     private static String words(Random random, int most) {
@@ -130,8 +189,7 @@ final class RoundTripTest {
                         List.of("execution", "story")),
                 new Exported(2, "What is late?", Optional.empty(), Optional.empty(), Optional.empty(), List.of())));
 
-        assertThat(text)
-                .isEqualTo("""
+        assertThat(text).isEqualTo("""
                         #separator:tab
                         #html:false
                         #columns:Front\tBack\tTags
@@ -141,7 +199,8 @@ final class RoundTripTest {
                         I did."\texecution story
                         What is late?\t\t
                         """);
-        assertThat(Given.refusal("cards.txt", text.getBytes(StandardCharsets.UTF_8)).orElse(""))
+        assertThat(Given.refusal("cards.txt", text.getBytes(StandardCharsets.UTF_8))
+                        .orElse(""))
                 .contains("Anki");
     }
 
@@ -161,12 +220,14 @@ final class RoundTripTest {
                 Optional<String> refusal = Given.refusal(name, bytes);
                 if (refusal.isEmpty()) {
                     QuestionList list = Given.bytes(name, bytes);
-                    long lines = new String(bytes, StandardCharsets.UTF_8).lines().count();
+                    long lines =
+                            new String(bytes, StandardCharsets.UTF_8).lines().count();
                     assertThat(list.questions()).allSatisfy(one -> {
                         assertThat(one.line()).isBetween(1, (int) Math.max(1, lines));
                         assertThat(Words.any(one.question())).isTrue();
                     });
-                    assertThat(list.skipped()).allSatisfy(one -> assertThat(one.line()).isBetween(1, (int) lines + 1));
+                    assertThat(list.skipped())
+                            .allSatisfy(one -> assertThat(one.line()).isBetween(1, (int) lines + 1));
                 } else {
                     assertThat(refusal.get()).endsWith(".");
                 }

@@ -50,9 +50,14 @@ final class ShapesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- ", "* ", "+ ", "\u2022 ", "\u25E6 ", "\u2023 ", "\u25AA ", "\u2013 ", "\u30FB", "- [ ] ", "1) ", "(1) ", "1\u3001"})
+    @ValueSource(
+            strings = {
+                "- ", "* ", "+ ", "\u2022 ", "\u25E6 ", "\u2023 ", "\u25AA ", "\u2013 ", "\u30FB", "- [ ] ", "1) ",
+                "(1) ", "1\u3001"
+            })
     void every_kind_of_bullet_is_read(String bullet) {
-        assertThat(markdown(bullet + "How do you plan?\n" + bullet + "What\u2019s \u201Clate\u201D?\n").questions())
+        assertThat(markdown(bullet + "How do you plan?\n" + bullet + "What\u2019s \u201Clate\u201D?\n")
+                        .questions())
                 .extracting(ListedQuestion::question)
                 .containsExactly("How do you plan?", "What\u2019s \u201Clate\u201D?");
     }
@@ -155,11 +160,28 @@ final class ShapesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Expected answer", "Expected Answers", "Expected", "What they look for", "What they're looking for",
-                "What they\u2019re looking for", "What interviewers want to hear", "What to look for", "Strong answer",
-                "A strong answer", "Sample answer", "Ideal response", "Answer", "A", "Key points",
-                "What a strong answer includes", "What good looks like", "How to answer", "Erwartete Antwort", "Respuesta esperada",
-                "R\u00E9ponse attendue", "\u671F\u671B\u56DE\u7B54"
+                "Expected answer",
+                "Expected Answers",
+                "Expected",
+                "What they look for",
+                "What they're looking for",
+                "What they\u2019re looking for",
+                "What interviewers want to hear",
+                "What to look for",
+                "Strong answer",
+                "A strong answer",
+                "Sample answer",
+                "Ideal response",
+                "Answer",
+                "A",
+                "Key points",
+                "What a strong answer includes",
+                "What good looks like",
+                "How to answer",
+                "Erwartete Antwort",
+                "Respuesta esperada",
+                "R\u00E9ponse attendue",
+                "\u671F\u671B\u56DE\u7B54"
             })
     void an_expected_answer_has_many_names(String label) {
         assertThat(questions(markdown("1. How do you plan?\n   - **" + label + "**: From the end.\n")))
@@ -171,8 +193,21 @@ final class ShapesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Why", "Why?", "Why it matters", "Why This Matters", "Why they ask", "Why it's important", "Why this is asked",
-                "Reason", "Rationale", "Purpose", "What it tests", "Significance", "Warum das wichtig ist", "Pourquoi", "Por qu\u00E9"
+                "Why",
+                "Why?",
+                "Why it matters",
+                "Why This Matters",
+                "Why they ask",
+                "Why it's important",
+                "Why this is asked",
+                "Reason",
+                "Rationale",
+                "Purpose",
+                "What it tests",
+                "Significance",
+                "Warum das wichtig ist",
+                "Pourquoi",
+                "Por qu\u00E9"
             })
     void a_reason_has_many_names(String label) {
         assertThat(questions(markdown("1. How do you plan?\n   - **" + label + "** It shows.\n")))
@@ -182,7 +217,14 @@ final class ShapesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"### How to prepare:", "### Preparation Tips", "**Tips**", "**How to prepare:**", "Tips for the day:"})
+    @ValueSource(
+            strings = {
+                "### How to prepare:",
+                "### Preparation Tips",
+                "**Tips**",
+                "**How to prepare:**",
+                "Tips for the day:"
+            })
     void tips_have_a_heading_of_their_own(String heading) {
         QuestionList list = markdown("**1. How do you plan?**\n- **Why**: So.\n\n" + heading
                 + "\n\n1. **Sleep**: A lot.\n2. Read: books\n\nSee you.\n\n## Assistant\n\n**2. Who decides?**\n");
@@ -194,7 +236,8 @@ final class ShapesTest {
 
     @Test
     void a_tip_below_a_question_is_a_tip() {
-        QuestionList list = markdown("1. How do you plan?\n   - **Answer**: From the end.\n   - **Pro tip**: Breathe.\n");
+        QuestionList list =
+                markdown("1. How do you plan?\n   - **Answer**: From the end.\n   - **Pro tip**: Breathe.\n");
 
         assertThat(questions(list)).containsExactly("1 How do you plan? | From the end.");
         assertThat(tips(list)).containsExactly("1 Pro tip: Breathe.");
@@ -243,7 +286,8 @@ final class ShapesTest {
                 Shall we go on?
                 """);
 
-        assertThat(questions(list)).containsExactly("1 How do you plan? | From the end.\nAnd backwards. | why It shows.");
+        assertThat(questions(list))
+                .containsExactly("1 How do you plan? | From the end.\nAnd backwards. | why It shows.");
         assertThat(skipped(list)).containsExactly("9 neither a question nor a part of one");
     }
 
@@ -366,7 +410,8 @@ final class ShapesTest {
 
     @Test
     void front_matter_quotes_and_code_do_no_harm() {
-        QuestionList list = markdown("---\ntitle: x\n---\n> 1. How do you plan?\n> 2. What is late?\n\n```\n3. Is this code?\n```\n");
+        QuestionList list = markdown(
+                "---\ntitle: x\n---\n> 1. How do you plan?\n> 2. What is late?\n\n```\n3. Is this code?\n```\n");
 
         assertThat(questions(list)).containsExactly("1 How do you plan?", "2 What is late?");
         assertThat(skipped(list)).containsExactly("1 front matter", "7 code");

@@ -42,7 +42,8 @@ final class SourcesTest {
         QuestionList list = Given.markdown(text);
         List<String> lines = text.lines().toList();
 
-        assertThat(list.questions()).extracting(ListedQuestion::number)
+        assertThat(list.questions())
+                .extracting(ListedQuestion::number)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 100).boxed().toList());
         assertThat(list.questions()).allSatisfy(one -> {
             assertThat(lines.get(one.line() - 1)).isEqualTo("**" + one.number() + ". " + one.question() + "**");

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** CSV and JSON, from spreadsheets and programs of every kind. */
 final class TablesTest {
-    private static final List<String> TWO =
-            List.of("1 How do you plan, and why? | From the end.\nAnd \"backwards\". | why It shows.", "2 What is late?");
+    private static final List<String> TWO = List.of(
+            "1 How do you plan, and why? | From the end.\nAnd \"backwards\". | why It shows.", "2 What is late?");
 
     @Test
     void columns_stand_in_any_order_and_cells_hold_line_ends() {
@@ -27,12 +27,15 @@ final class TablesTest {
 
     @Test
     void semicolons_and_tabs_separate_too() {
-        assertThat(questions(file("list.csv", "sep=;\r\nquestion;expected;why\r\n\"How do you plan, and why?\";"
-                        + "\"From the end.\r\nAnd \"\"backwards\"\".\";It shows.\r\nWhat is late?;;\r\n")))
+        assertThat(questions(file(
+                        "list.csv",
+                        "sep=;\r\nquestion;expected;why\r\n\"How do you plan, and why?\";"
+                                + "\"From the end.\r\nAnd \"\"backwards\"\".\";It shows.\r\nWhat is late?;;\r\n")))
                 .isEqualTo(TWO);
         assertThat(questions(file("list.tsv", "no\tquestion\twhy\n7\tWho decides?\tSo.\n")))
                 .containsExactly("7 Who decides? | why So.");
-        assertThat(questions(file("pasted", "nr;frage;antwort\n1;Wer plant?;Ich.\n"))).containsExactly("1 Wer plant? | Ich.");
+        assertThat(questions(file("pasted", "nr;frage;antwort\n1;Wer plant?;Ich.\n")))
+                .containsExactly("1 Wer plant? | Ich.");
     }
 
     @Test
@@ -43,7 +46,8 @@ final class TablesTest {
 
     @Test
     void rows_that_do_not_fit_are_skipped_with_the_reason() {
-        QuestionList list = file("list.csv", "question,why,colour\nWho decides?,So.,red\nWhat, then,is,late?\n,So.,blue\n");
+        QuestionList list =
+                file("list.csv", "question,why,colour\nWho decides?,So.,red\nWhat, then,is,late?\n,So.,blue\n");
 
         assertThat(questions(list)).containsExactly("1 Who decides? | why So.");
         assertThat(skipped(list))
@@ -55,9 +59,11 @@ final class TablesTest {
 
     @Test
     void a_table_without_a_column_of_questions_is_refused() {
-        assertThat(refusal("list.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)).orElse(""))
+        assertThat(refusal("list.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))
+                        .orElse(""))
                 .contains("number,question,expected,why");
-        assertThat(refusal("list.csv", "question\n\"Who decides?\n".getBytes(StandardCharsets.UTF_8)).orElse(""))
+        assertThat(refusal("list.csv", "question\n\"Who decides?\n".getBytes(StandardCharsets.UTF_8))
+                        .orElse(""))
                 .contains("never closed");
     }
 
@@ -86,7 +92,8 @@ final class TablesTest {
 
     @Test
     void json_lines_are_one_question_a_line() {
-        QuestionList list = file("list.jsonl", "{\"question\":\"Who decides?\",\"answer\":\"I do.\"}\n\n\"What is late?\"\n");
+        QuestionList list =
+                file("list.jsonl", "{\"question\":\"Who decides?\",\"answer\":\"I do.\"}\n\n\"What is late?\"\n");
 
         assertThat(questions(list)).containsExactly("1 Who decides? | I do.", "2 What is late?");
         assertThat(list.questions()).extracting(ListedQuestion::line).containsExactly(1, 3);
