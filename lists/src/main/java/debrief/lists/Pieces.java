@@ -81,7 +81,8 @@ final class Pieces {
             while (deep <= DEEPEST && container.find()) {
                 deep++;
             }
-            if (deep > DEEPEST) {
+            boolean far = deep > 0 && !narrow(line).equals(line);
+            if (deep > DEEPEST || far) {
                 throw new Refused("Line " + (i + 1) + " is nested more than " + DEEPEST
                         + " levels deep; take the marks before its words out and try again.");
             }

@@ -35,6 +35,7 @@ final class RefusedTest {
         refused("a.md", "> ".repeat(100) + "Who decides?", "nested");
         refused("a.md", "- ".repeat(100) + "Who decides?", "nested");
         refused("a.md", "1. ".repeat(100_000) + "Who decides?", "nested");
+        refused("a.md", "- a\n" + " ".repeat(200) + "- Who decides?", "nested");
         refused("a.json", "[".repeat(100_000), "nested");
         refused("a.json", "{\"questions\":".repeat(100_000), "nested");
         refused("a.json", "[{\"question\":" + "[".repeat(100_000), "nested");
