@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param loop its rounds, in order
  * @param redFlags what it takes as a reason to say no
  * @param hears how it hears a habit of speech, one sentence by the habit's id
+ * @param frameworks in the order of their names
+ * @param glossary words of the trade; may hold none
  */
 public record Pack(
         String id,
@@ -28,7 +30,9 @@ public record Pack(
         List<RedFlag> redFlags,
         Map<String, String> hears,
         List<String> sources,
-        List<BankQuestion> questions) {
+        List<BankQuestion> questions,
+        List<Framework> frameworks,
+        Glossary glossary) {
     /** The round of that id, or the first whose focus has that name. */
     public Optional<Stage> stage(String idOrFocus) {
         return loop.stream()

@@ -32,7 +32,7 @@ final class PackFolder {
     static final List<String> ROUND_KEYS = List.of("id", "name", "foci", "minutes", "who", "weighs");
     static final List<String> LENS_KEYS = List.of("weighs", "red_flags", "hears");
     static final List<String> FLAG_KEYS = List.of("says", "heard", "unheard");
-    static final List<String> FILES = List.of("pack.yml", "questions", "README.md");
+    static final List<String> FILES = List.of("pack.yml", "questions", "frameworks", "glossary.yml", "README.md");
 
     private final Path folder;
     private final String id;
@@ -57,6 +57,8 @@ final class PackFolder {
         Page page = new Page(id + "/pack.yml", problems);
         Folders.unknown(folder, id, FILES, problems);
         List<BankQuestion> questions = questions();
+        List<Framework> frameworks = FrameworkFile.all(folder, homes, problems);
+        Glossary glossary = GlossaryFile.in(folder, problems);
         Path written = folder.resolve("pack.yml");
         if (!Files.exists(written)) {
             page.problem(0, "This folder has no pack.yml.", "Write one, or take the folder away.");
@@ -71,7 +73,7 @@ final class PackFolder {
         }
         boolean whole = yaml.get().whole();
         Fields fields = Fields.of(page, yaml.get().value().get(), "a pack", KEYS, whole);
-        Optional<Pack> pack = pack(page, fields, whole, questions);
+        Optional<Pack> pack = pack(page, fields, whole, questions, frameworks, glossary);
         return whole ? pack : Optional.empty();
     }
 
@@ -100,7 +102,13 @@ final class PackFolder {
         return questions;
     }
 
-    private Optional<Pack> pack(Page page, Fields fields, boolean whole, List<BankQuestion> questions) {
+    private Optional<Pack> pack(
+            Page page,
+            Fields fields,
+            boolean whole,
+            List<BankQuestion> questions,
+            List<Framework> frameworks,
+            Glossary glossary) {
         Optional<String> written = fields.id("id");
         if (written.isPresent() && !written.get().equals(id)) {
             page.problem(
@@ -143,7 +151,9 @@ final class PackFolder {
                 redFlags,
                 hears,
                 sources,
-                List.copyOf(questions)));
+                List.copyOf(questions),
+                frameworks,
+                glossary));
     }
 
     /** Red flags: a sentence alone, or a sentence with the signals that raise it. */
