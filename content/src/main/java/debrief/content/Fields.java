@@ -168,9 +168,8 @@ final class Fields {
     /** A number, or a list of numbers; nothing where one of them cannot be used. */
     List<Double> numbers(String key, double least, double most) {
         Optional<Written> value = required(key);
-        List<Written> written = value.isPresent() && value.get() instanceof Written.Text
-                ? List.of(value.get())
-                : items(key, value);
+        List<Written> written =
+                value.isPresent() && value.get() instanceof Written.Text ? List.of(value.get()) : items(key, value);
         List<Double> numbers = written.stream()
                 .flatMap(item -> number(key, item, least, most).stream())
                 .toList();

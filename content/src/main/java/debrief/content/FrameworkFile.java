@@ -128,7 +128,8 @@ final class FrameworkFile {
             Optional<String> called = step.text("name");
             step.text("says").ifPresent(says -> called.ifPresent(one -> steps.add(new Framework.Step(one, says))));
         }
-        Optional<Framework.Example> example = fields.below("example", EXAMPLE_KEYS).flatMap(this::example);
+        Optional<Framework.Example> example =
+                fields.below("example", EXAMPLE_KEYS).flatMap(this::example);
         Optional<Picture> picture = PictureFields.of(page, fields, "picture");
         String said = fields.text("said").orElse("");
         List<String> mistakes = fields.texts("mistakes");

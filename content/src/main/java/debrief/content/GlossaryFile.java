@@ -45,8 +45,8 @@ final class GlossaryFile {
             }
             return Glossary.NONE;
         }
-        Fields fields =
-                Fields.of(page, yaml.get().value().get(), "a glossary", KEYS, yaml.get().whole());
+        Fields fields = Fields.of(
+                page, yaml.get().value().get(), "a glossary", KEYS, yaml.get().whole());
         return new GlossaryFile(page).read(fields);
     }
 
@@ -77,8 +77,7 @@ final class GlossaryFile {
                     quoted(term.get()) + " stands here twice.",
                     "Keep one of the two, and put in it what both say.");
         } else if (means.isPresent() && used.isPresent() && misused.isPresent() && because.isPresent()) {
-            terms.add(new Glossary.Term(
-                    term.get(), also, means.get(), used.get(), misused.get(), because.get(), see));
+            terms.add(new Glossary.Term(term.get(), also, means.get(), used.get(), misused.get(), because.get(), see));
         }
     }
 
@@ -100,7 +99,8 @@ final class GlossaryFile {
     /** Whether every word of a name stands in a sentence; endings do not count. */
     private static boolean holds(String sentence, String name) {
         return Stream.of(Wordings.plain(name).split(" "))
-                .allMatch(word -> sentence.contains(" " + word.substring(0, Math.max(Math.min(3, word.length()), word.length() * 3 / 5))));
+                .allMatch(word -> sentence.contains(" "
+                        + word.substring(0, Math.max(Math.min(3, word.length()), word.length() * 3 / 5))));
     }
 
     private void follow(Link link) {

@@ -12,7 +12,7 @@ import java.util.Map;
  * Tasks that wait for each other. Only how long each takes is written; when it can begin, what it may slip, and the
  * critical path are worked out.
  *
- * @param unit what durations are counted in, such as {@code days}
+ * @param unit what durations are counted in, such as "days"
  * @param tasks each below those it waits for
  */
 public record Network(String says, String unit, List<Task> tasks) implements Picture {
@@ -78,7 +78,8 @@ public record Network(String says, String unit, List<Task> tasks) implements Pic
         for (Task task : tasks) {
             finish.put(task.id(), start(task, finish) + task.takes().expected());
         }
-        double end = finish.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double end =
+                finish.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         Map<String, Double> latest = new HashMap<>();
         for (int i = tasks.size() - 1; i >= 0; i--) {
             Task task = tasks.get(i);
@@ -90,8 +91,7 @@ public record Network(String says, String unit, List<Task> tasks) implements Pic
         List<Timed> timed = new ArrayList<>();
         for (Task task : tasks) {
             double done = finish.getOrDefault(task.id(), 0.0);
-            timed.add(new Timed(
-                    task, done - task.takes().expected(), done, latest.getOrDefault(task.id(), end)));
+            timed.add(new Timed(task, done - task.takes().expected(), done, latest.getOrDefault(task.id(), end)));
         }
         return timed;
     }
@@ -117,7 +117,8 @@ public record Network(String says, String unit, List<Task> tasks) implements Pic
             double end = at;
             List<String> next = path.isEmpty() ? List.of() : path.get(0).after();
             Timed last = critical.stream()
-                    .filter(one -> Math.abs(one.finish() - end) < NOTHING && one.task().takes().expected() > 0)
+                    .filter(one -> Math.abs(one.finish() - end) < NOTHING
+                            && one.task().takes().expected() > 0)
                     .filter(one -> path.isEmpty() || next.contains(one.task().id()))
                     .findFirst()
                     .orElseThrow();

@@ -17,6 +17,9 @@ public sealed interface Picture permits Network, Scores, Timeline, Quadrants, La
     /** A figure with at most two decimal places, such as {@code 12}, {@code 0.35} or {@code 4,800}. */
     static String figure(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+        if (rounded.signum() == 0) {
+            return "0";
+        }
         return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(rounded);
     }
 }

@@ -40,7 +40,8 @@ final class PictureFields {
 
     /** The picture below a key that may be left out; empty where it cannot be drawn. */
     static Optional<Picture> of(Page page, Fields fields, String key) {
-        return fields.belowIfAny(key, KINDS).flatMap(picture -> new PictureFields(page, picture).read(fields.line(key)));
+        return fields.belowIfAny(key, KINDS)
+                .flatMap(picture -> new PictureFields(page, picture).read(fields.line(key)));
     }
 
     private Optional<Picture> read(int line) {
@@ -126,7 +127,9 @@ final class PictureFields {
                 fields.one("by", "formula", List.of(Scores.Formula.values()), Scores.Formula::key);
         boolean weighed = by.equals(Optional.of(Scores.Formula.WEIGHTS));
         List<Scores.Weight> weighs = weighed ? weighs(fields) : List.of();
-        int figures = weighed ? weighs.size() : by.map(formula -> formula.figures().size()).orElse(0);
+        int figures = weighed
+                ? weighs.size()
+                : by.map(formula -> formula.figures().size()).orElse(0);
         List<Scores.Item> items = new ArrayList<>();
         List<Fields> written = fields.each("items", "an item", ITEM_KEYS);
         for (Fields item : written) {
@@ -137,8 +140,8 @@ final class PictureFields {
                 page.problem(
                         item.line("figures"),
                         "\"figures\" holds " + values.size() + ", and the formula needs " + figures + ".",
-                        "Write them in this order: "
-                                + String.join(", ", names(by.orElse(Scores.Formula.RICE), weighs)) + ".");
+                        "Write them in this order: " + String.join(", ", names(by.orElse(Scores.Formula.RICE), weighs))
+                                + ".");
             } else if (divides && values.get(figures - 1) <= 0) {
                 page.problem(
                         item.line("figures"), "The last figure is 0, and it is divided by.", "Use a figure above 0.");

@@ -23,18 +23,16 @@ public record Scores(String says, Formula by, List<Weight> weighs, List<Item> it
     /** How a score is made of figures. */
     public enum Formula {
         /** Reach times impact times confidence, in per cent, for each unit of effort. */
-        RICE("rice", List.of("reach", "impact", "confidence", "effort")),
+        RICE("rice"),
         /** The cost of delay, which is value, urgency and risk together, for each unit of size. */
-        WSJF("wsjf", List.of("value", "urgency", "risk", "size")),
+        WSJF("wsjf"),
         /** The sum of figures, each as often as it weighs. */
-        WEIGHTS("weights", List.of());
+        WEIGHTS("weights");
 
         private final String key;
-        private final List<String> figures;
 
-        Formula(String key, List<String> figures) {
+        Formula(String key) {
             this.key = key;
-            this.figures = figures;
         }
 
         /** Its name in packs. */
@@ -44,7 +42,11 @@ public record Scores(String says, Formula by, List<Weight> weighs, List<Item> it
 
         /** What it needs of each item, the last being what is divided by; empty where the weights say. */
         public List<String> figures() {
-            return figures;
+            return switch (this) {
+                case RICE -> List.of("reach", "impact", "confidence", "effort");
+                case WSJF -> List.of("value", "urgency", "risk", "size");
+                case WEIGHTS -> List.of();
+            };
         }
     }
 
@@ -105,8 +107,7 @@ public record Scores(String says, Formula by, List<Weight> weighs, List<Item> it
     public List<Scored> scored() {
         double most = items.stream().mapToDouble(this::score).max().orElse(1);
         return items.stream()
-                .map(item -> new Scored(
-                        item, score(item), most > 0 ? (int) Math.round(100 * score(item) / most) : 0))
+                .map(item -> new Scored(item, score(item), most > 0 ? (int) Math.round(100 * score(item) / most) : 0))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .toList();
     }
@@ -120,7 +121,8 @@ public record Scores(String says, Formula by, List<Weight> weighs, List<Item> it
                 columns,
                 scored().stream()
                         .map(scored -> {
-                            List<String> row = new ArrayList<>(List.of(scored.item().name()));
+                            List<String> row =
+                                    new ArrayList<>(List.of(scored.item().name()));
                             scored.item().figures().forEach(one -> row.add(figure(one)));
                             row.add(figure(scored.score()));
                             return row;
