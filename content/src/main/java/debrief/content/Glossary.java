@@ -2,7 +2,6 @@ package debrief.content;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Words of the trade, each with a sentence that uses it rightly and one that does not.
@@ -45,7 +44,8 @@ public record Glossary(List<Term> terms) {
             return anchor(term);
         }
 
-        static String anchor(String term) {
+        /** The place of the term of that name. */
+        public static String anchor(String term) {
             return term.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         }
 
@@ -61,10 +61,5 @@ public record Glossary(List<Term> terms) {
             return Wordings.plain(term + " " + String.join(" ", also) + " " + means)
                     .contains(wanted);
         }
-    }
-
-    /** The term of that name, in any case. */
-    public Optional<Term> term(String name) {
-        return terms.stream().filter(term -> term.term().equalsIgnoreCase(name)).findFirst();
     }
 }
