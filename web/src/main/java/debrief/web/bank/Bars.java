@@ -10,9 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Pictures made of bars, one below the other; places and widths in per cent, so that they fit any window. */
-public final class Bars {
-    private Bars() {}
+/**
+ * A picture made of bars, one below the other; places and widths in per cent, so that they fit any window.
+ *
+ * @param first what stands at the left end
+ * @param last what stands at the right end
+ * @param bars from top to bottom
+ */
+public record Bars(String first, String last, List<Bar> bars) {
+    public Bars {
+        bars = List.copyOf(bars);
+    }
 
     /**
      * One line of the picture.
@@ -34,14 +42,16 @@ public final class Bars {
             boolean against) {}
 
     /** Scores, the best first. */
-    public static List<Bar> of(Scores scores) {
-        return scores.scored().stream()
-                .map(scored -> bar(scored.item().name(), 0, scored.percent(), figure(scored.score()), false))
+    public static Bars of(Scores scores) {
+        List<Scores.Scored> scored = scores.scored();
+        List<Bar> bars = scored.stream()
+                .map(one -> bar(one.item().name(), 0, one.percent(), figure(one.score()), false))
                 .toList();
+        return new Bars("0", figure(scored.get(0).score()), bars);
     }
 
     /** A timeline: its stretches of work, then its gates. */
-    public static List<Bar> of(Timeline timeline) {
+    public static Bars of(Timeline timeline) {
         double length = timeline.length();
         List<Bar> bars = new ArrayList<>();
         for (Timeline.Bar bar : timeline.bars()) {
@@ -64,7 +74,7 @@ public final class Bars {
                     timeline.unit() + " " + gate.at(),
                     false));
         }
-        return bars;
+        return new Bars(timeline.unit() + " 1", timeline.unit() + " " + timeline.length(), bars);
     }
 
     private static String when(Timeline timeline, Timeline.Bar bar) {
@@ -76,17 +86,13 @@ public final class Bars {
     }
 
     /** An error budget: each fault begins where the one before ended, and what is left comes last. */
-    public static List<Bar> of(Budget budget) {
+    public static Bars of(Budget budget) {
         double most = Math.max(budget.whole(), budget.used());
         double used = 0;
         List<Bar> bars = new ArrayList<>();
         for (Budget.Spent spent : budget.spent()) {
             bars.add(bar(
-                    spent.name(),
-                    100 * used / most,
-                    100 * spent.took() / most,
-                    figure(spent.took()) + " min",
-                    true));
+                    spent.name(), 100 * used / most, 100 * spent.took() / most, figure(spent.took()) + " min", true));
             used += spent.took();
         }
         double left = budget.left();
@@ -96,7 +102,7 @@ public final class Bars {
                 100 * Math.abs(left) / most,
                 figure(Math.abs(left)) + " min",
                 left < 0));
-        return bars;
+        return new Bars("0", figure(most) + " min", bars);
     }
 
     private static Bar bar(String name, double from, double width, String says, boolean against) {

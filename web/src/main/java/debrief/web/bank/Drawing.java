@@ -75,7 +75,8 @@ public record Drawing(int width, int height, List<Box> boxes, List<Arrow> arrows
             for (Network.Task task : network.tasks()) {
                 task.after().forEach(before -> arrows.add(arrow(before, task.id())));
             }
-            int most = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            int most =
+                    columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
             return new Drawing(
                     x(most) + BOX_WIDTH + EDGE, y(taken.size() - 1) + BOX_HEIGHT + EDGE, boxes, List.copyOf(arrows));
         }

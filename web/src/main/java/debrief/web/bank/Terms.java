@@ -33,12 +33,12 @@ public record Terms(String asked, List<Letter> letters, int all) {
         String words = asked.strip();
         String wanted = words.substring(0, Math.min(LONGEST, words.length()));
         Set<String> seen = new HashSet<>();
-        List<Glossary.Term> all =
-                terms.filter(term -> seen.add(term.anchor())).toList();
+        List<Glossary.Term> all = terms.filter(term -> seen.add(term.anchor())).toList();
         TreeMap<String, List<Glossary.Term>> letters = new TreeMap<>();
-        all.stream().filter(term -> term.holds(wanted)).forEach(term -> letters.computeIfAbsent(
-                        term.letter(), letter -> new ArrayList<>())
-                .add(term));
+        all.stream()
+                .filter(term -> term.holds(wanted))
+                .forEach(term -> letters.computeIfAbsent(term.letter(), letter -> new ArrayList<>())
+                        .add(term));
         return new Terms(
                 wanted,
                 letters.entrySet().stream()

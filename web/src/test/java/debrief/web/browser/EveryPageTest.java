@@ -71,6 +71,14 @@ class EveryPageTest {
         pages.put("questions", "/questions");
         pages.put("companies", "/companies");
         pages.put("company", "/companies/netflix");
+        pages.put("frameworks", "/frameworks");
+        for (String id :
+                List.of("critical-path", "rice", "dependency-map", "eisenhower", "escalation-ladder", "error-budget")) {
+            pages.put("framework-" + id, "/frameworks/" + id);
+        }
+        pages.put("glossary", "/glossary");
+        pages.put("glossary-found", "/glossary?q=cache");
+        pages.put("glossary-nothing", "/glossary?q=xyzzy");
         pages.put("settings", "/settings");
         pages.put("keyboard", "/keyboard");
         pages.put("not-found", "/nothing/here");
