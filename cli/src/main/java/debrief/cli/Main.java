@@ -52,6 +52,7 @@ public final class Main implements Runnable {
     private static CommandLine commands(Prompt prompt) {
         CommandLine packs = new CommandLine(new PacksCommand());
         packs.addSubcommand(new PacksCheckCommand(prompt));
+        packs.addSubcommand(new PacksStatsCommand(prompt));
         CommandLine commands = new CommandLine(new Main(prompt))
                 .addSubcommand(new ScoreCommand(prompt))
                 .addSubcommand(new MockCommand(prompt))

@@ -26,7 +26,7 @@ final class PacksCheckTest {
                 minutes: 45
                 who: Somebody
                 weighs: {execution: 9}
-            sources: ["Hearsay"]
+            sources: [{id: hearsay, says: "Hearsay", year: 2026}]
             """;
 
     @TempDir

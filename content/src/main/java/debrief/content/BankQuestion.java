@@ -2,16 +2,19 @@ package debrief.content;
 
 import debrief.engine.question.Question;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A question with all that its page tells.
  *
  * @param pack the id of the pack that holds it
+ * @param line where its wording stands in its file, 1 for the first line
  * @param question what the engine needs of it
  * @param variants other wordings
  * @param tests what it really tests
  * @param why why a committee cares
+ * @param whyAt why a company cares otherwise, by its id; empty where it does not
  * @param redFlags what speaks against an answer
  * @param facts what an interviewer tells when asked
  * @param firstSentence a good first sentence
@@ -24,10 +27,12 @@ import java.util.Optional;
  */
 public record BankQuestion(
         String pack,
+        int line,
         Question question,
         List<String> variants,
         String tests,
         String why,
+        Map<String, String> whyAt,
         List<String> redFlags,
         List<String> facts,
         String firstSentence,

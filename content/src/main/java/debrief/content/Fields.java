@@ -84,6 +84,11 @@ final class Fields {
         return entry == null ? line : entry.line();
     }
 
+    /** Whether a key was written. */
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
     /** The value of a key that has to be there. */
     Optional<Written> required(String key) {
         Written.Entry entry = entries.get(key);
@@ -113,6 +118,11 @@ final class Fields {
         return required(key).flatMap(value -> words(key, value));
     }
 
+    /** Words that may be left out. */
+    Optional<String> textIfAny(String key) {
+        return optional(key).flatMap(value -> words(key, value));
+    }
+
     /** Words with the line they stand on. */
     Optional<Proof.Said> said(String key) {
         return required(key).flatMap(value -> words(key, value).map(words -> new Proof.Said(words, value.line())));
@@ -136,17 +146,12 @@ final class Fields {
         return id.length() <= 60 && ID.matcher(id).matches();
     }
 
-    /** A whole number of minutes. */
-    Optional<Integer> minutes(String key, int least, int most) {
-        return whole(key, least, most);
-    }
-
-    /** A whole number. */
-    Optional<Integer> whole(String key, int least, int most) {
+    /** A whole number between two others. */
+    Optional<Integer> number(String key, int least, int most) {
         return required(key).flatMap(value -> {
             if (value instanceof Written.Text text
                     && text.plain()
-                    && text.words().matches("\\d{1,4}")) {
+                    && text.words().matches("\\d{1,9}")) {
                 int number = Integer.parseInt(text.words());
                 if (number >= least && number <= most) {
                     return Optional.of(number);
@@ -161,22 +166,22 @@ final class Fields {
     }
 
     /** A number, with or without decimal places. */
-    Optional<Double> number(String key, double least, double most) {
-        return required(key).flatMap(value -> number(key, value, least, most));
+    Optional<Double> figure(String key, double least, double most) {
+        return required(key).flatMap(value -> figure(key, value, least, most));
     }
 
     /** A number, or a list of numbers; nothing where one of them cannot be used. */
-    List<Double> numbers(String key, double least, double most) {
+    List<Double> figures(String key, double least, double most) {
         Optional<Written> value = required(key);
         List<Written> written =
                 value.isPresent() && value.get() instanceof Written.Text ? List.of(value.get()) : items(key, value);
         List<Double> numbers = written.stream()
-                .flatMap(item -> number(key, item, least, most).stream())
+                .flatMap(item -> figure(key, item, least, most).stream())
                 .toList();
         return numbers.size() == written.size() ? numbers : List.of();
     }
 
-    private Optional<Double> number(String key, Written value, double least, double most) {
+    private Optional<Double> figure(String key, Written value, double least, double most) {
         if (value instanceof Written.Text text
                 && text.plain()
                 && NUMBER.matcher(text.words()).matches()) {
@@ -246,8 +251,13 @@ final class Fields {
         return optional(key).isPresent() ? some(key, noun, all, Function.identity()) : List.of();
     }
 
-    /** A sentence by each of a few known names, in the order they were written; the key may be left out. */
-    Map<String, String> textsByName(String key, String noun, List<String> all) {
+    /**
+     * A sentence by each of a few known names, in the order they were written; the key may be left out.
+     *
+     * @param noun what one of them is
+     * @param nouns what several are
+     */
+    Map<String, String> textsByName(String key, String noun, String nouns, List<String> all) {
         Map<String, String> texts = new LinkedHashMap<>();
         optional(key).ifPresent(value -> {
             if (value instanceof Written.Entries written) {
@@ -266,8 +276,7 @@ final class Fields {
             } else {
                 page.problem(
                         value.line(),
-                        quoted(key) + " should name habits of speech, each with a sentence, but is " + kind(value)
-                                + ".",
+                        quoted(key) + " should name " + nouns + ", each with a sentence, but is " + kind(value) + ".",
                         "Write each on its own line, like " + all.get(0) + ": \"...\".");
             }
         });
@@ -287,6 +296,13 @@ final class Fields {
                 && list.items().isEmpty()) {
             page.problem(list.line(), quoted(key) + " is an empty list.", "Write at least one entry.");
         }
+    }
+
+    /** The entries of a list that has to hold at least one. */
+    List<Written> some(String key) {
+        Optional<Written> value = required(key);
+        notEmpty(key, value);
+        return items(key, value);
     }
 
     /** A list of words that may be left out. */

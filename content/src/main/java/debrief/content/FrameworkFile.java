@@ -30,7 +30,7 @@ final class FrameworkFile {
     static final List<String> EXAMPLE_KEYS = List.of("title", "text", "table");
     static final List<String> TABLE_KEYS = List.of("columns", "rows");
 
-    private static final String FOLDER = "frameworks";
+    static final String FOLDER = "frameworks";
     private static final String ENDING = ".yml";
 
     private final Path path;

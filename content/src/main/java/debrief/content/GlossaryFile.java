@@ -17,7 +17,7 @@ final class GlossaryFile {
     static final List<String> KEYS = List.of("terms");
     static final List<String> TERM_KEYS = List.of("term", "also", "means", "used", "misused", "because", "see");
 
-    private static final String FILE = "glossary.yml";
+    static final String NAME = "glossary.yml";
 
     private final Page page;
     private final Map<String, String> names = new HashMap<>();
@@ -33,11 +33,11 @@ final class GlossaryFile {
 
     /** The glossary of a pack; without terms where it has none. */
     static Glossary in(Path pack, List<Problem> problems) {
-        Path path = pack.resolve(FILE);
+        Path path = pack.resolve(NAME);
         if (!Files.exists(path)) {
             return Glossary.NONE;
         }
-        Page page = new Page(Folders.name(pack) + "/" + FILE, problems);
+        Page page = new Page(Folders.name(pack) + "/" + NAME, problems);
         Optional<Yaml> yaml = page.text(path).map(text -> Yaml.read(text, page));
         if (yaml.isEmpty() || yaml.get().value().isEmpty()) {
             if (yaml.isPresent() && yaml.get().whole()) {

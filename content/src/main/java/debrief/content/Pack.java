@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param levels the company's names, by our level, in our order
  * @param loop its rounds, in order
  * @param redFlags what it takes as a reason to say no
+ * @param sources where its facts come from
+ * @param author who wrote the pack; empty for those Debrief comes with
+ * @param company what a candidate wants to know of it; empty where nobody has written it
  * @param hears how it hears a habit of speech, one sentence by the habit's id
  * @param frameworks in the order of their names
  * @param glossary words of the trade; may hold none
@@ -29,7 +32,9 @@ public record Pack(
         Lens lens,
         List<RedFlag> redFlags,
         Map<String, String> hears,
-        List<String> sources,
+        List<Source> sources,
+        Optional<String> author,
+        Optional<Company> company,
         List<BankQuestion> questions,
         List<Framework> frameworks,
         Glossary glossary) {

@@ -40,6 +40,9 @@ public final class PackCheck {
         Packs packs = Packs.read(folder);
         List<Problem> problems = new ArrayList<>(packs.problems());
         problems.addAll(proved(packs));
+        problems.addAll(Repeats.in(packs));
+        problems.addAll(LoosePoints.in(packs));
+        problems.addAll(ReadingLevel.in(packs));
         return Packs.sorted(problems);
     }
 

@@ -18,35 +18,41 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads one pack: the company, its loop, its questions. */
 final class PackFolder {
     static final List<String> KEYS =
-            List.of("id", "name", "version", "affiliation", "about", "levels", "rounds", "lenses", "sources");
+            List.of("id", "name", "version", "affiliation", "about", "levels", "rounds", "lenses", "sources", "author");
     static final List<String> LEVEL_KEYS = List.of("id", "name");
     static final List<String> ROUND_KEYS = List.of("id", "name", "foci", "minutes", "who", "weighs");
     static final List<String> LENS_KEYS = List.of("weighs", "red_flags", "hears");
     static final List<String> FLAG_KEYS = List.of("says", "heard", "unheard");
-    static final List<String> FILES = List.of("pack.yml", "questions", "frameworks", "glossary.yml", "README.md");
+    static final List<String> SOURCE_KEYS = List.of("id", "says", "year");
+    static final List<String> FILES = List.of("pack.yml", CompanyFile.NAME, "questions", FrameworkFile.FOLDER, GlossaryFile.NAME, "README.md");
 
     private final Path folder;
     private final String id;
     private final Map<String, String> homes;
     private final List<Problem> problems;
+    private final boolean own;
 
     /**
      * A pack that is about to be read.
      *
+     * @param own whether it is the candidate's own, in which a question needs no more than its wording
      * @param homes the pack of each question, by the question's id
      * @param problems where its problems are added
      */
-    PackFolder(Path folder, Map<String, String> homes, List<Problem> problems) {
+    PackFolder(Path folder, boolean own, Map<String, String> homes, List<Problem> problems) {
         this.folder = folder;
+        this.own = own;
         this.homes = homes;
         this.id = Folders.name(folder);
         this.problems = problems;
@@ -90,7 +96,7 @@ final class PackFolder {
         List<BankQuestion> questions = new ArrayList<>();
         for (Path entry : Folders.entries(below, id + "/questions", problems)) {
             if (Files.isDirectory(entry)) {
-                new QuestionFolder(entry, id, homes, problems).read().ifPresent(questions::add);
+                new QuestionFolder(entry, id, own, homes, problems).read().ifPresent(questions::add);
             } else {
                 problems.add(new Problem(
                         id + "/questions/" + Folders.name(entry),
@@ -133,9 +139,16 @@ final class PackFolder {
             hears = lens.textsByName(
                     "hears",
                     "habit of speech",
+                    "habits of speech",
                     Habits.ALL.stream().map(Habit::id).toList());
         }
-        List<String> sources = fields.texts("sources");
+        List<Source> sources = sources(page, fields, whole);
+        Optional<String> author = fields.textIfAny("author");
+        Optional<Company> company = CompanyFile.read(
+                folder,
+                new Page(id + "/" + CompanyFile.NAME, problems),
+                ids(loop.stream().map(Stage::id)),
+                ids(sources.stream().map(Source::id)));
         if (version.isEmpty() || levels.isEmpty() || loop.isEmpty()) {
             return Optional.empty();
         }
@@ -151,6 +164,8 @@ final class PackFolder {
                 redFlags,
                 hears,
                 sources,
+                author,
+                company,
                 List.copyOf(questions),
                 frameworks,
                 glossary));
@@ -177,6 +192,30 @@ final class PackFolder {
             }
         }
         return List.copyOf(flags);
+    }
+
+    private static Set<String> ids(Stream<String> ids) {
+        return ids.collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<Source> sources(Page page, Fields fields, boolean whole) {
+        List<Source> sources = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Written item : fields.some("sources")) {
+            Fields source = Fields.of(page, item, "a source", SOURCE_KEYS, whole);
+            Optional<String> id = source.id("id");
+            Optional<String> says = source.text("says");
+            Optional<Integer> year = source.number("year", 1990, 2100);
+            if (id.isPresent() && !ids.add(id.get())) {
+                page.problem(
+                        source.line("id"),
+                        "The source " + quoted(id.get()) + " stands here twice.",
+                        "Give each source an id of its own.");
+            } else if (id.isPresent() && says.isPresent() && year.isPresent()) {
+                sources.add(new Source(id.get(), says.get(), year.get()));
+            }
+        }
+        return List.copyOf(sources);
     }
 
     private static Map<Level, String> levels(Page page, Fields fields, boolean whole) {
@@ -220,7 +259,7 @@ final class PackFolder {
                         "A round has at most two foci.",
                         "Split it, or keep the two that matter most.");
             }
-            Optional<Integer> minutes = round.minutes("minutes", 5, 240);
+            Optional<Integer> minutes = round.number("minutes", 5, 240);
             String who = round.text("who").orElse("");
             Map<Dimension, Double> weighs = round.weighs("weighs");
             if (id.isPresent() && fresh && name.isPresent() && !foci.isEmpty()) {

@@ -58,7 +58,7 @@ public record Packs(List<Pack> packs, List<Problem> problems) {
         Map<String, String> homes = homes(folders);
         List<Pack> packs = new ArrayList<>();
         for (Path entry : folders) {
-            new PackFolder(entry, homes, problems).read().ifPresent(packs::add);
+            new PackFolder(entry, false, homes, problems).read().ifPresent(packs::add);
         }
         packs.sort(
                 Comparator.comparing((Pack pack) -> !pack.id().equals(GENERIC)).thenComparing(Pack::id));
@@ -89,12 +89,28 @@ public record Packs(List<Pack> packs, List<Problem> problems) {
         return packs.stream().filter(pack -> pack.id().equals(id)).findFirst();
     }
 
+    /** Every question, in the order of packs. */
+    public List<BankQuestion> questions() {
+        return packs.stream().flatMap(pack -> pack.questions().stream()).toList();
+    }
+
+    /** The questions a round of this company may ask: its own, then those that are lent to it, of the stage's foci. */
+    public List<BankQuestion> drawable(Pack company, Stage stage) {
+        return Stream.concat(
+                        company.questions().stream(),
+                        questions().stream().filter(question -> lends(question.pack(), company)))
+                .filter(question -> stage.foci().contains(question.question().focus()))
+                .toList();
+    }
+
+    /** Whether a company's rounds may draw from the pack of that id, besides its own. */
+    public boolean lends(String lender, Pack company) {
+        return !lender.equals(company.id()) && lender.equals(GENERIC);
+    }
+
     /** The question of that id, in any pack. */
     public Optional<BankQuestion> question(String id) {
-        return packs.stream()
-                .flatMap(pack -> pack.questions().stream())
-                .filter(question -> question.id().equals(id))
-                .findFirst();
+        return questions().stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
     /** The framework of that id, in any pack. */
@@ -110,8 +126,7 @@ public record Packs(List<Pack> packs, List<Problem> problems) {
         String plain = Wordings.plain(wording);
         return plain.isEmpty()
                 ? Optional.empty()
-                : packs.stream()
-                        .flatMap(pack -> pack.questions().stream())
+                : questions().stream()
                         .filter(question -> question.isAsked(plain))
                         .findFirst();
     }

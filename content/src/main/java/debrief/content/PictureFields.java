@@ -105,7 +105,7 @@ final class PictureFields {
     }
 
     private Optional<Network.Estimate> estimate(Fields task) {
-        List<Double> takes = task.numbers("takes", 0, LONGEST);
+        List<Double> takes = task.figures("takes", 0, LONGEST);
         if (takes.size() == 1) {
             return Optional.of(new Network.Estimate(takes.get(0), takes.get(0), takes.get(0)));
         }
@@ -134,7 +134,7 @@ final class PictureFields {
         List<Fields> written = fields.each("items", "an item", ITEM_KEYS);
         for (Fields item : written) {
             Optional<String> name = item.text("name");
-            List<Double> values = item.numbers("figures", 0, MOST);
+            List<Double> values = item.figures("figures", 0, MOST);
             boolean divides = by.isPresent() && !weighed && values.size() == figures;
             if (figures > 0 && !values.isEmpty() && values.size() != figures) {
                 page.problem(
@@ -158,7 +158,7 @@ final class PictureFields {
         return fields.each("weighs", "a weight", WEIGHT_KEYS).stream()
                 .flatMap(weight -> Stream.of(weight.text("name"))
                         .flatMap(Optional::stream)
-                        .flatMap(name -> weight.number("weight", 0, 100).stream()
+                        .flatMap(name -> weight.figure("weight", 0, 100).stream()
                                 .map(number -> new Scores.Weight(name, number))))
                 .toList();
     }
@@ -176,10 +176,10 @@ final class PictureFields {
         List<Fields> written = fields.each("bars", "a bar", BAR_KEYS);
         for (Fields bar : written) {
             Optional<String> name = bar.text("name");
-            Optional<Integer> from = bar.whole("from", 1, LONGEST);
-            Optional<Integer> to = bar.whole("to", 1, LONGEST);
+            Optional<Integer> from = bar.number("from", 1, LONGEST);
+            Optional<Integer> to = bar.number("to", 1, LONGEST);
             Optional<Integer> needed =
-                    bar.present().contains("needed") ? bar.whole("needed", 1, LONGEST) : Optional.empty();
+                    bar.present().contains("needed") ? bar.number("needed", 1, LONGEST) : Optional.empty();
             if (from.isPresent() && to.isPresent() && to.get() < from.get()) {
                 page.problem(bar.line("to"), "The bar ends before it begins.", "Let \"to\" be at least \"from\".");
             } else if (name.isPresent() && from.isPresent() && to.isPresent()) {
@@ -189,7 +189,7 @@ final class PictureFields {
         List<Timeline.Gate> gates = new ArrayList<>();
         if (fields.present().contains("gates")) {
             for (Fields gate : fields.each("gates", "a gate", GATE_KEYS)) {
-                Optional<Integer> at = gate.whole("at", 1, LONGEST);
+                Optional<Integer> at = gate.number("at", 1, LONGEST);
                 gate.text("name").ifPresent(name -> at.ifPresent(when -> gates.add(new Timeline.Gate(when, name))));
             }
         }
@@ -231,14 +231,14 @@ final class PictureFields {
 
     private static Optional<Picture> budget(Fields fields) {
         Optional<String> says = fields.text("says");
-        Optional<Double> promise = fields.number("promise", 50, 99.999);
-        Optional<Integer> days = fields.whole("days", 1, LONGEST);
+        Optional<Double> promise = fields.figure("promise", 50, 99.999);
+        Optional<Integer> days = fields.number("days", 1, LONGEST);
         List<Fields> written = fields.each("spent", "a fault", SPENT_KEYS);
         List<Budget.Spent> spent = new ArrayList<>();
         for (Fields fault : written) {
             Optional<String> name = fault.text("name");
-            Optional<Double> minutes = fault.number("minutes", 0, MOST);
-            Optional<Double> share = fault.number("share", 0, 100);
+            Optional<Double> minutes = fault.figure("minutes", 0, MOST);
+            Optional<Double> share = fault.figure("share", 0, 100);
             if (name.isPresent() && minutes.isPresent() && share.isPresent()) {
                 spent.add(new Budget.Spent(name.get(), minutes.get(), share.get()));
             }

@@ -30,6 +30,7 @@ final class QuestionFolder {
             "minutes",
             "tests",
             "why",
+            "why_at",
             "points",
             "red_flags",
             "facts",
@@ -38,6 +39,7 @@ final class QuestionFolder {
             "related");
     static final List<String> POINT_KEYS =
             List.of("id", "point", "terms", "says", "mentions", "denies", "missing", "doubtful");
+    static final List<String> EXEMPLARS = List.of("strong.md", "weak.md", "off.md");
     static final List<String> FILES = List.of("question.yml", "strong.md", "weak.md", "off.md");
 
     private static final Pattern MARKUP = Pattern.compile("(?m)^ {0,3}#{1,6} |\\*\\*|^ {0,3}[-*] ");
@@ -50,9 +52,16 @@ final class QuestionFolder {
     private final List<Problem> problems;
     private final String pack;
     private final String id;
+    private final boolean own;
 
-    QuestionFolder(Path folder, String pack, Map<String, String> homes, List<Problem> problems) {
+    /**
+     * A question that is about to be read.
+     *
+     * @param own whether it is a candidate's own, so that its wording is enough
+     */
+    QuestionFolder(Path folder, String pack, boolean own, Map<String, String> homes, List<Problem> problems) {
         this.folder = folder;
+        this.own = own;
         this.homes = homes;
         this.id = String.valueOf(folder.getFileName());
         this.pack = pack;
@@ -81,6 +90,7 @@ final class QuestionFolder {
                     .problem(0, "The pack " + quoted(home) + " has a question of this id too.", "Rename this folder.");
         }
         Folders.unknown(folder, file, FILES, problems);
+        onlySome();
         Optional<String> strong = exemplar("strong.md");
         Optional<String> weak = exemplar("weak.md");
         Optional<String> off = exemplar("off.md");
@@ -111,22 +121,32 @@ final class QuestionFolder {
             Optional<String> off) {
         Optional<String> ask = fields.text("ask");
         List<String> variants = fields.textsIfAny("variants");
-        Optional<Focus> focus = fields.one("focus", "focus", List.of(Focus.values()), Focus::key);
-        Optional<Kind> kind = fields.one("kind", "kind", List.of(Kind.values()), Kind::key);
-        List<Level> levels = fields.some("levels", "level", List.of(Level.values()), Level::key);
-        Optional<Integer> minutes = fields.minutes("minutes", 1, 30);
-        String tests = fields.text("tests").orElse("");
-        String why = fields.text("why").orElse("");
-        Points points = points(page, fields, ask.orElse(""), whole);
-        List<String> redFlags = fields.texts("red_flags");
+        Optional<Focus> focus = needed(fields, "focus")
+                ? fields.one("focus", "focus", List.of(Focus.values()), Focus::key)
+                : ask.map(Guess::focus);
+        Optional<Kind> kind = needed(fields, "kind")
+                ? fields.one("kind", "kind", List.of(Kind.values()), Kind::key)
+                : ask.map(Guess::kind);
+        List<Level> levels = needed(fields, "levels")
+                ? fields.some("levels", "level", List.of(Level.values()), Level::key)
+                : List.of();
+        Optional<Integer> minutes = needed(fields, "minutes") ? fields.number("minutes", 1, 30) : Optional.empty();
+        String tests = needed(fields, "tests") ? fields.text("tests").orElse("") : "";
+        String why = needed(fields, "why") ? fields.text("why").orElse("") : "";
+        Map<String, String> whyAt = fields.textsByName("why_at", "pack", "companies", packs());
+        Points points = needed(fields, "points")
+                ? points(page, fields, ask.orElse(""), whole)
+                : new Points(List.of(), List.of());
+        List<String> redFlags = needed(fields, "red_flags") ? fields.texts("red_flags") : List.of();
         List<String> facts = fields.textsIfAny("facts");
-        if (whole && kind.equals(Optional.of(Kind.HYPOTHETICAL)) && (facts.size() < 3 || facts.size() > 6)) {
+        if (whole && !own && kind.equals(Optional.of(Kind.HYPOTHETICAL)) && (facts.size() < 3 || facts.size() > 6)) {
             page.problem(
                     fields.line(facts.isEmpty() ? "kind" : "facts"),
                     "A hypothetical question needs three to six \"facts\", and has " + facts.size() + ".",
                     "Write what an interviewer tells when asked.");
         }
-        String first = fields.text("first_sentence").orElse("");
+        String first =
+                needed(fields, "first_sentence") ? fields.text("first_sentence").orElse("") : "";
         List<String> outOfScope = fields.textsIfAny("out_of_scope");
         List<String> related = related(page, fields);
         if (ask.isEmpty() || focus.isEmpty() || kind.isEmpty()) {
@@ -136,10 +156,12 @@ final class QuestionFolder {
                 new Question(id, ask.get(), kind.get(), focus.get(), levels, minutes.orElse(4), points.expected);
         return Optional.of(new BankQuestion(
                 pack,
+                fields.line("ask"),
                 asked,
                 variants,
                 tests,
                 why,
+                whyAt,
                 redFlags,
                 facts,
                 first,
@@ -149,6 +171,16 @@ final class QuestionFolder {
                 weak,
                 off,
                 points.proofs));
+    }
+
+    /** Whether a key has to be read: always in a pack that others use, where it is written in one's own. */
+    private boolean needed(Fields fields, String key) {
+        return !own || fields.has(key);
+    }
+
+    /** The ids of all packs that hold a question. */
+    private List<String> packs() {
+        return homes.values().stream().distinct().sorted().toList();
     }
 
     private List<String> related(Page page, Fields fields) {
@@ -189,11 +221,12 @@ final class QuestionFolder {
         if (whole
                 && value.isPresent()
                 && value.get() instanceof Written.Items
-                && (items.size() < 4 || items.size() > 6)) {
+                && !own
+                && (items.size() < 4 || items.size() > 7)) {
             page.problem(
                     fields.line("points"),
                     "The question has " + items.size() + (items.size() == 1 ? " expected point." : " expected points."),
-                    "Write four to six.");
+                    "Write four to seven.");
         }
         return points;
     }
@@ -219,7 +252,14 @@ final class QuestionFolder {
         }
         points.expected.add(new ExpectedPoint(id.get(), says.get(), terms, missing, doubtful));
         if (makes.isPresent() && mentions.isPresent() && denies.isPresent()) {
-            points.proofs.add(new Proof(id.get(), makes.get(), mentions.get(), denies.get()));
+            points.proofs.add(new Proof(
+                    id.get(),
+                    point.line("terms"),
+                    makes.get(),
+                    mentions.get(),
+                    denies.get(),
+                    new Proof.Said(missing, point.line("missing")),
+                    new Proof.Said(doubtful, point.line("doubtful"))));
         }
     }
 
@@ -237,11 +277,27 @@ final class QuestionFolder {
         return wording;
     }
 
+    /** Exemplars prove a question only together. */
+    private void onlySome() {
+        List<String> absent = EXEMPLARS.stream()
+                .filter(name -> !Files.exists(folder.resolve(name)))
+                .toList();
+        if (!absent.isEmpty() && absent.size() < EXEMPLARS.size()) {
+            for (String name : absent) {
+                new Page(file + "/" + name, problems)
+                        .problem(
+                                0,
+                                "This exemplar answer is not here.",
+                                "Write it (" + FEWEST_WORDS + " to " + MOST_WORDS
+                                        + " words, as spoken aloud), or leave all three out.");
+            }
+        }
+    }
+
     private Optional<String> exemplar(String name) {
         Page page = new Page(file + "/" + name, problems);
         Path path = folder.resolve(name);
         if (!Files.exists(path)) {
-            page.problem(0, "This exemplar answer is not here.", "Write it: 150 to 300 words, as spoken aloud.");
             return Optional.empty();
         }
         Optional<String> text = page.text(path).map(String::strip);

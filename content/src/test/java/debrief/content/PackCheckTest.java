@@ -67,7 +67,7 @@ class PackCheckTest {
 
     private static List<Problem> sentences(Path folder) {
         return PackCheck.all(folder).stream()
-                .filter(problem -> problem.file().endsWith("question.yml"))
+                .filter(problem -> problem.says().startsWith("The sentence "))
                 .toList();
     }
 

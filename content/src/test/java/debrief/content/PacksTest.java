@@ -148,7 +148,7 @@ class PacksTest {
                 "red_flags: [\"Blames\"]|red_flags: [{say: \"Blames\"}]|\"say\" is not a key of a red flag.",
                 "red_flags: [\"Blames\"]|hears: {group-decisoin: \"Here one decides.\"}|\"group-decisoin\" is not a habit of speech.",
                 "red_flags: [\"Blames\"]|hears: [group-decision]|\"hears\" should name habits of speech, each with a sentence, but is a list.",
-                "sources: [\"None\"]|sources: []|\"sources\" is an empty list.",
+                "sources: [{id: none, says: \"None\", year: 2026}]|sources: []|\"sources\" is an empty list.",
                 "version: \"2026.1\"|version: 2026.1|\"version\" should be words, but is \"2026.1\".",
             })
     void a_mistake_in_a_pack_is_named_on_its_line(String from, String to, String says) {

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What editors are told of packs is what the reader knows. */
 class SchemasTest {
     private final JsonNode pack = schema("pack.schema.json");
+    private final JsonNode company = schema("company.schema.json");
     private final JsonNode question = schema("question.schema.json");
     private final JsonNode framework = schema("framework.schema.json");
     private final JsonNode glossary = schema("glossary.schema.json");
@@ -33,6 +34,22 @@ class SchemasTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Habits.ALL.stream().map(Habit::id).toList());
         assertThat(keys(pack.at("/$defs/weighs"))).containsExactlyElementsOf(names(Dimension.values(), Dimension::key));
+        assertThat(keys(pack.at("/properties/sources/items"))).containsExactlyElementsOf(PackFolder.SOURCE_KEYS);
+        assertThat(keys(company.at(""))).containsExactlyElementsOf(CompanyFile.KEYS);
+        assertThat(keys(company.at("/properties/loop/items"))).containsExactlyElementsOf(CompanyFile.STEP_KEYS);
+        assertThat(keys(company.at("/properties/claims/items"))).containsExactlyElementsOf(CompanyFile.CLAIM_KEYS);
+        assertThat(keys(company.at("/properties/claims/items/properties/figures/items")))
+                .containsExactlyElementsOf(CompanyFile.FIGURE_KEYS);
+        assertThat(keys(company.at("/properties/day/items"))).containsExactlyElementsOf(CompanyFile.HOUR_KEYS);
+        assertThat(keys(company.at("/properties/pay/items"))).containsExactlyElementsOf(CompanyFile.PAY_KEYS);
+        assertThat(keys(company.at("/properties/compare/items"))).containsExactlyElementsOf(CompanyFile.COMPARED_KEYS);
+        assertThat(keys(company.at("/properties/growth/items"))).containsExactlyElementsOf(CompanyFile.GROWTH_KEYS);
+        assertThat(keys(company.at("/properties/differs/items"))).containsExactlyElementsOf(CompanyFile.HABIT_KEYS);
+        assertThat(keys(company.at("/properties/vocabulary/items"))).containsExactlyElementsOf(CompanyFile.SAYING_KEYS);
+        assertThat(keys(company.at("/properties/questions/items"))).containsExactlyElementsOf(CompanyFile.ASK_KEYS);
+        assertThat(keys(company.at("/properties/why_here"))).containsExactlyElementsOf(CompanyFile.WHY_KEYS);
+        assertThat(keys(company.at("/properties/preparation/items")))
+                .containsExactlyElementsOf(CompanyFile.PREPARATION_KEYS);
         assertThat(keys(question.at(""))).containsExactlyElementsOf(QuestionFolder.KEYS);
         assertThat(keys(question.at("/properties/points/items"))).containsExactlyElementsOf(QuestionFolder.POINT_KEYS);
     }
@@ -75,6 +92,12 @@ class SchemasTest {
                 .isEqualTo(names(Level.values(), Level::key));
         assertThat(choices(pack.at("/properties/rounds/items/properties/foci/items")))
                 .isEqualTo(names(Focus.values(), Focus::key));
+        assertThat(choices(company.at("/properties/pay/items/properties/role")))
+                .isEqualTo(names(Company.Role.values(), Company.Role::name));
+        assertThat(choices(company.at("/properties/pay/items/properties/part")))
+                .isEqualTo(names(Company.Part.values(), Company.Part::key));
+        assertThat(choices(company.at("/properties/differs/items/properties/here")))
+                .isEqualTo(names(Company.Taken.values(), Company.Taken::key));
         assertThat(choices(question.at("/properties/focus"))).isEqualTo(names(Focus.values(), Focus::key));
         assertThat(choices(question.at("/properties/kind"))).isEqualTo(names(Kind.values(), Kind::key));
         assertThat(choices(question.at("/properties/levels/items"))).isEqualTo(names(Level.values(), Level::key));

@@ -35,7 +35,7 @@ final class Shelf {
             lenses:
               weighs: {ownership: 1.2}
               red_flags: ["Blames"]
-            sources: ["None"]
+            sources: [{id: none, says: "None", year: 2026}]
             """;
 
     private static final String QUESTION_TEXT = """

@@ -2,7 +2,7 @@ package debrief.web.bank;
 
 import debrief.content.Framework;
 import debrief.content.Glossary;
-import debrief.content.Packs;
+import debrief.web.library.Library;
 import debrief.web.page.NotFound;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Ways to think an answer through, and the words of the trade. */
 @Controller
 final class FrameworkPages {
-    private final Packs packs;
+    private final Library library;
 
-    FrameworkPages(Packs packs) {
-        this.packs = packs;
+    FrameworkPages(Library library) {
+        this.library = library;
     }
 
     @GetMapping("/frameworks")
@@ -30,17 +30,17 @@ final class FrameworkPages {
 
     @GetMapping("/frameworks/{id}")
     String framework(@PathVariable String id, Model model) {
-        Framework framework = packs.framework(id).orElseThrow(() -> new NotFound("There is no framework of that name"));
+        Framework framework = library.packs().framework(id).orElseThrow(() -> new NotFound("There is no framework of that name"));
         model.addAttribute("framework", framework);
         model.addAttribute(
                 "questions",
                 framework.questions().stream()
-                        .flatMap(question -> packs.question(question).stream())
+                        .flatMap(question -> library.packs().question(question).stream())
                         .toList());
         model.addAttribute(
                 "others",
                 framework.seeAlso().stream()
-                        .flatMap(other -> packs.framework(other).stream())
+                        .flatMap(other -> library.packs().framework(other).stream())
                         .toList());
         return "framework";
     }
@@ -52,13 +52,13 @@ final class FrameworkPages {
     }
 
     private List<Framework> all() {
-        return packs.packs().stream()
+        return library.packs().packs().stream()
                 .flatMap(pack -> pack.frameworks().stream())
                 .sorted(Comparator.comparing(Framework::name))
                 .toList();
     }
 
     private Stream<Glossary.Term> terms() {
-        return packs.packs().stream().flatMap(pack -> pack.glossary().terms().stream());
+        return library.packs().packs().stream().flatMap(pack -> pack.glossary().terms().stream());
     }
 }
