@@ -30,7 +30,8 @@ final class FrameworkPages {
 
     @GetMapping("/frameworks/{id}")
     String framework(@PathVariable String id, Model model) {
-        Framework framework = library.packs().framework(id).orElseThrow(() -> new NotFound("There is no framework of that name"));
+        Framework framework =
+                library.packs().framework(id).orElseThrow(() -> new NotFound("There is no framework of that name"));
         model.addAttribute("framework", framework);
         model.addAttribute(
                 "questions",

@@ -72,8 +72,7 @@ class EveryPageTest {
         pages.put("companies", "/companies");
         pages.put("company", "/companies/netflix");
         pages.put("frameworks", "/frameworks");
-        for (String id :
-                List.of("critical-path", "dependency-map", "eisenhower", "escalation-ladder")) {
+        for (String id : List.of("critical-path", "dependency-map", "eisenhower", "escalation-ladder")) {
             pages.put("framework-" + id, "/frameworks/" + id);
         }
         pages.put("glossary", "/glossary");
