@@ -75,6 +75,12 @@ class EveryPageTest {
         pages.put("question-list", "/questions/print?kind=story");
         pages.put("companies", "/companies");
         pages.put("company", "/companies/netflix");
+        pages.put("frameworks", "/frameworks");
+        for (String id : List.of("critical-path", "dependency-map", "eisenhower", "escalation-ladder")) {
+            pages.put("framework-" + id, "/frameworks/" + id);
+        }
+        pages.put("glossary", "/glossary");
+        pages.put("glossary-nothing", "/glossary?q=xyzzy");
         pages.put("settings", "/settings");
         pages.put("keyboard", "/keyboard");
         pages.put("not-found", "/nothing/here");
