@@ -1,14 +1,12 @@
 package debrief.web.bank;
 
 import debrief.content.Packs;
-import debrief.web.page.NotFound;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
-/** The question bank and the companies. */
+/** The question bank. */
 @Controller
 final class BankPages {
     private final Packs packs;
@@ -30,17 +28,5 @@ final class BankPages {
                         .mapToInt(shelf -> shelf.pack().questions().size())
                         .sum());
         return "questions";
-    }
-
-    @GetMapping("/companies")
-    String companies(Model model) {
-        model.addAttribute("packs", packs.packs());
-        return "companies";
-    }
-
-    @GetMapping("/companies/{id}")
-    String company(@PathVariable String id, Model model) {
-        model.addAttribute("pack", packs.pack(id).orElseThrow(() -> new NotFound("There is no company of that name")));
-        return "company";
     }
 }
