@@ -94,15 +94,18 @@ public record Packs(List<Pack> packs, List<Problem> problems) {
         return packs.stream().flatMap(pack -> pack.questions().stream()).toList();
     }
 
-    /** The questions a round of this company may ask: its own, then the generic pack's, of the stage's foci. */
-    public List<BankQuestion> drawable(Pack pack, Stage stage) {
+    /** The questions a round of this company may ask: its own, then those that are lent to it, of the stage's foci. */
+    public List<BankQuestion> drawable(Pack company, Stage stage) {
         return Stream.concat(
-                        pack.questions().stream(),
-                        pack.id().equals(GENERIC)
-                                ? Stream.empty()
-                                : pack(GENERIC).stream().flatMap(generic -> generic.questions().stream()))
+                        company.questions().stream(),
+                        questions().stream().filter(question -> lends(question.pack(), company)))
                 .filter(question -> stage.foci().contains(question.question().focus()))
                 .toList();
+    }
+
+    /** Whether a company's rounds may draw from the pack of that id, besides its own. */
+    public boolean lends(String lender, Pack company) {
+        return !lender.equals(company.id()) && lender.equals(GENERIC);
     }
 
     /** The question of that id, in any pack. */

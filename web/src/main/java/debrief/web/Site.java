@@ -1,7 +1,7 @@
 package debrief.web;
 
-import debrief.content.Packs;
 import debrief.rounds.DataFolder;
+import debrief.web.library.Library;
 import debrief.web.safety.Doors;
 import debrief.web.store.Database;
 import debrief.web.store.Rounds;
@@ -80,8 +80,7 @@ public final class Site implements AutoCloseable {
 
     private static ConfigurableApplicationContext started(
             DataFolder folder, CompletableFuture<Database> database, Doors doors, int port) {
-        CompletableFuture<Packs> packs =
-                CompletableFuture.supplyAsync(() -> Packs.read(Path.of(System.getProperty("debrief.packs", "packs"))));
+        Library library = Library.open(Path.of(System.getProperty("debrief.packs", "packs")));
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", port);
         return new SpringApplicationBuilder(App.class)
@@ -93,7 +92,7 @@ public final class Site implements AutoCloseable {
                     GenericApplicationContext beans = (GenericApplicationContext) fresh;
                     beans.registerBean(DataFolder.class, () -> folder);
                     beans.registerBean(Doors.class, () -> doors);
-                    beans.registerBean(Packs.class, packs::join);
+                    beans.registerBean(Library.class, () -> library);
                     // Ours closes it after the pages.
                     beans.registerBean(Database.class, database::join, bean -> bean.setDestroyMethodName(""));
                 })

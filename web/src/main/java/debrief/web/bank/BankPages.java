@@ -1,6 +1,6 @@
 package debrief.web.bank;
 
-import debrief.content.Packs;
+import debrief.web.library.Library;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,15 +9,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The question bank. */
 @Controller
 final class BankPages {
-    private final Packs packs;
+    private final Library library;
 
-    BankPages(Packs packs) {
-        this.packs = packs;
+    BankPages(Library library) {
+        this.library = library;
     }
 
     @GetMapping("/questions")
     String questions(Model model) {
-        List<Shelf> shelves = packs.packs().stream()
+        List<Shelf> shelves = library.packs().packs().stream()
                 .filter(pack -> !pack.questions().isEmpty())
                 .map(Shelf::new)
                 .toList();

@@ -1,7 +1,7 @@
 package debrief.web.bank;
 
 import debrief.content.Pack;
-import debrief.content.Packs;
+import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import java.util.Optional;
@@ -16,22 +16,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class CompanyPages {
     private static final int MOST_DAYS = 365;
 
-    private final Packs packs;
+    private final Library library;
 
-    CompanyPages(Packs packs) {
-        this.packs = packs;
+    CompanyPages(Library library) {
+        this.library = library;
     }
 
     @GetMapping("/companies")
     String companies(Model model) {
-        model.addAttribute("houses", HouseLine.of(packs));
-        model.addAttribute("problems", packs.problems());
+        model.addAttribute("houses", HouseLine.of(library.packs()));
+        model.addAttribute("problems", library.packs().problems());
         return "companies";
     }
 
     @GetMapping("/companies/{id}")
     String company(@PathVariable String id, @RequestParam(defaultValue = "") String days, Model model) {
-        Pack pack = packs.pack(id).orElseThrow(() -> new NotFound("There is no company of that name"));
+        Pack pack = library.packs().pack(id).orElseThrow(() -> new NotFound("There is no company of that name"));
         model.addAttribute("house", CompanyPage.of(pack, left(days)));
         return "company";
     }
@@ -42,7 +42,7 @@ final class CompanyPages {
             @RequestParam(defaultValue = "") String other,
             @RequestParam(defaultValue = "") String days,
             Model model) {
-        model.addAttribute("compare", ComparePage.of(packs, one, other, left(days)));
+        model.addAttribute("compare", ComparePage.of(library.packs(), one, other, left(days)));
         return "compare";
     }
 

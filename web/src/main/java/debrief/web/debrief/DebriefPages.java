@@ -2,7 +2,6 @@ package debrief.web.debrief;
 
 import debrief.content.BankQuestion;
 import debrief.content.Pack;
-import debrief.content.Packs;
 import debrief.content.Stage;
 import debrief.engine.audit.House;
 import debrief.engine.audit.OtherReading;
@@ -12,6 +11,7 @@ import debrief.engine.interview.RoundDebrief;
 import debrief.engine.interview.Turn;
 import debrief.engine.question.Level;
 import debrief.engine.rating.Lens;
+import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.play.Play;
@@ -38,11 +38,11 @@ final class DebriefPages {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
-    private final Packs packs;
+    private final Library library;
     private final Rounds rounds;
 
-    DebriefPages(Packs packs, Rounds rounds) {
-        this.packs = packs;
+    DebriefPages(Library library, Rounds rounds) {
+        this.library = library;
         this.rounds = rounds;
     }
 
@@ -51,11 +51,12 @@ final class DebriefPages {
         StoredRound stored = rounds.find(Person.LOCAL, Asked.round(id))
                 .filter(round -> round.removed().isEmpty())
                 .orElseThrow(() -> new NotFound("There is no round of that name"));
-        Play play = Play.of(stored, packs);
+        Play play = Play.of(stored, library.packs());
         RoundDebrief debrief = play.debrief();
         List<Reading> readings = readings(debrief, play::turns);
-        String now = packs.pack(stored.setUp().company())
-                .map(packs::versions)
+        String now = library.packs()
+                .pack(stored.setUp().company())
+                .map(library.packs()::versions)
                 .orElse(stored.setUp().pack());
         model.addAttribute(
                 "debrief",
@@ -71,7 +72,7 @@ final class DebriefPages {
                         Panel.of(debrief.committee(), readings),
                         readings,
                         made(stored.setUp().engine(), stored.setUp().pack(), now)));
-        Optional<Pack> pack = packs.pack(stored.setUp().company());
+        Optional<Pack> pack = library.packs().pack(stored.setUp().company());
         Optional<Stage> stage = pack.flatMap(found -> found.stage(stored.setUp().stage()));
         model.addAttribute("voice", voice("/rounds/" + stored.id(), pack, stage, play.round(), readings, as));
         return "debrief";
@@ -80,12 +81,12 @@ final class DebriefPages {
     /** A debrief that can be read before anything was answered. */
     @GetMapping("/sample")
     String sample(@RequestParam(defaultValue = "") String as, Model model) {
-        BankQuestion question = packs.packs().stream()
+        BankQuestion question = library.packs().packs().stream()
                 .flatMap(pack -> pack.questions().stream())
                 .filter(one -> one.strong().isPresent())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("No pack holds an example"));
-        Optional<Pack> pack = packs.pack(question.pack());
+        Optional<Pack> pack = library.packs().pack(question.pack());
         Optional<Stage> stage =
                 pack.flatMap(found -> found.stage(question.question().focus().key()));
         Lens lens = pack.flatMap(found -> stage.map(found::lens)).orElse(Lens.EVEN);
@@ -94,7 +95,7 @@ final class DebriefPages {
         Round round = new Round(lens, Level.SENIOR, List.of(question.question()), turns);
         RoundDebrief debrief = RoundDebrief.of(round);
         List<Reading> readings = readings(debrief, id -> turns);
-        String versions = pack.map(packs::versions).orElse("");
+        String versions = pack.map(library.packs()::versions).orElse("");
         model.addAttribute(
                 "debrief",
                 new DebriefPage(
@@ -124,7 +125,7 @@ final class DebriefPages {
         House house = pack.filter(found -> stage.isPresent())
                 .map(found -> found.house(stage))
                 .orElse(House.ANY);
-        Optional<Voice.ReadAs> other = packs.pack(as).map(found -> {
+        Optional<Voice.ReadAs> other = library.packs().pack(as).map(found -> {
             House to = found.like(stage);
             Round there = new Round(to.lens(), round.level(), round.questions(), round.turns());
             return new Voice.ReadAs(
@@ -138,7 +139,7 @@ final class DebriefPages {
         return new Voice(
                 Voice.sayings(readings, house),
                 address,
-                Voice.choices(packs.packs(), house.id(), as),
+                Voice.choices(library.packs().packs(), house.id(), as),
                 house.name(),
                 other);
     }

@@ -1,7 +1,7 @@
 package debrief.web.page;
 
-import debrief.content.Packs;
 import debrief.engine.debrief.Debrief;
+import debrief.web.library.Library;
 import debrief.web.store.Choices;
 import debrief.web.store.Person;
 import debrief.web.store.StoreException;
@@ -24,14 +24,18 @@ final class Frame {
     static final String THEME = "theme";
 
     private final Choices choices;
-    private final String versions;
+    private final Library library;
 
-    Frame(Choices choices, Packs packs) {
+    Frame(Choices choices, Library library) {
         this.choices = choices;
-        String names = packs.packs().stream()
+        this.library = library;
+    }
+
+    private String versions() {
+        String names = library.packs().packs().stream()
                 .map(pack -> pack.id() + " " + pack.version())
                 .collect(Collectors.joining(", "));
-        versions = "Debrief 0.1.0 · engine " + Debrief.ENGINE + (names.isEmpty() ? "" : " · packs: " + names);
+        return "Debrief 0.1.0 · engine " + Debrief.ENGINE + (names.isEmpty() ? "" : " · packs: " + names);
     }
 
     @ModelAttribute("shell")
@@ -42,7 +46,7 @@ final class Frame {
                 csrf.map(CsrfToken::getParameterName).orElse("_csrf"),
                 csrf.map(CsrfToken::getToken).orElse(""),
                 path(request),
-                versions,
+                versions(),
                 Undo.read(request).map(undo -> new Shell.Undo(undo.name(), undo.says())));
     }
 

@@ -1,7 +1,7 @@
 package debrief.web.round;
 
-import debrief.content.Packs;
 import debrief.engine.interview.Turn;
+import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.page.Trouble;
@@ -29,11 +29,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/rounds/{id}")
 final class Room {
-    private final Packs packs;
+    private final Library library;
     private final Rounds rounds;
 
-    Room(Packs packs, Rounds rounds) {
-        this.packs = packs;
+    Room(Library library, Rounds rounds) {
+        this.library = library;
         this.rounds = rounds;
     }
 
@@ -198,7 +198,7 @@ final class Room {
         Play play = Play.of(
                 rounds.answer(Person.LOCAL, id, before.stored().next(), turn)
                         .orElseThrow(() -> new NotFound("There is no round of that name")),
-                packs);
+                library.packs());
         if (play.stored().ended().isEmpty() && Asking.next(play).isPresent()) {
             return "/rounds/" + id + "/room";
         }
@@ -259,7 +259,7 @@ final class Room {
     private Play play(String id) {
         return rounds.find(Person.LOCAL, Asked.round(id))
                 .filter(round -> round.removed().isEmpty())
-                .map(round -> Play.of(round, packs))
+                .map(round -> Play.of(round, library.packs()))
                 .orElseThrow(() -> new NotFound("There is no round of that name"));
     }
 

@@ -2,12 +2,12 @@ package debrief.web.round;
 
 import debrief.content.BankQuestion;
 import debrief.content.Pack;
-import debrief.content.Packs;
 import debrief.content.Stage;
 import debrief.engine.debrief.Debrief;
 import debrief.engine.interview.Round;
 import debrief.engine.question.Level;
 import debrief.engine.question.Question;
+import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.store.Choices;
@@ -34,12 +34,12 @@ import org.springframework.web.servlet.ModelAndView;
 final class SetUpPage {
     private static final String CHOICE = "round.";
 
-    private final Packs packs;
+    private final Library library;
     private final Rounds rounds;
     private final Choices choices;
 
-    SetUpPage(Packs packs, Rounds rounds, Choices choices) {
-        this.packs = packs;
+    SetUpPage(Library library, Rounds rounds, Choices choices) {
+        this.library = library;
         this.rounds = rounds;
         this.choices = choices;
     }
@@ -48,14 +48,15 @@ final class SetUpPage {
     String form(@RequestParam Map<String, String> asked, Model model) {
         Map<String, String> chosen = lastTime();
         chosen.putAll(asked);
-        model.addAttribute("form", SetUpForm.of(packs, chosen, ""));
+        model.addAttribute("form", SetUpForm.of(library.packs(), chosen, ""));
         model.addAttribute("first", rounds.all(Person.LOCAL).isEmpty());
         return "interview";
     }
 
     @PostMapping("/rounds")
     ModelAndView start(@RequestParam Map<String, String> form) {
-        Optional<Pack> pack = packs.pack(form.getOrDefault("company", ""))
+        Optional<Pack> pack = library.packs()
+                .pack(form.getOrDefault("company", ""))
                 .filter(found -> !found.loop().isEmpty());
         Optional<Integer> minutes = Asked.number(form.getOrDefault("minutes", ""), 1, 240);
         Optional<Level> level = Level.of(form.getOrDefault("level", ""));
@@ -66,7 +67,7 @@ final class SetUpPage {
                 .stage(form.getOrDefault("round", ""))
                 .orElseGet(() -> pack.get().loop().get(0));
         long seed = ThreadLocalRandom.current().nextLong();
-        Round round = packs.round(pack.get(), stage, level.get(), minutes.get(), seed);
+        Round round = library.packs().round(pack.get(), stage, level.get(), minutes.get(), seed);
         if (round.questions().isEmpty()) {
             return wrong(form, "No question fits this round and level. Choose another round.");
         }
@@ -90,9 +91,11 @@ final class SetUpPage {
     /** A round of this one question, with the company it was last practised for where that company asks it. */
     @PostMapping("/questions/{id}/answer")
     ModelAndView one(@PathVariable String id) {
-        BankQuestion question = packs.question(id).orElseThrow(() -> new NotFound("There is no question of that name"));
+        BankQuestion question =
+                library.packs().question(id).orElseThrow(() -> new NotFound("There is no question of that name"));
         Map<String, String> chosen = lastTime();
-        Pack pack = packs.pack(question.pack()).orElseThrow(() -> new NotFound("There is no pack of that name"));
+        Pack pack =
+                library.packs().pack(question.pack()).orElseThrow(() -> new NotFound("There is no pack of that name"));
         Level level = Level.of(chosen.getOrDefault("level", "")).orElse(Level.SENIOR);
         String stage = pack.stage(question.question().focus().key())
                 .map(Stage::id)
@@ -110,13 +113,21 @@ final class SetUpPage {
     private ModelAndView begin(
             Pack pack, String stage, Level level, int minutes, Mode mode, long seed, List<String> questions) {
         SetUp setUp = new SetUp(
-                pack.id(), stage, level.key(), minutes, mode, seed, questions, Debrief.ENGINE, packs.versions(pack));
+                pack.id(),
+                stage,
+                level.key(),
+                minutes,
+                mode,
+                seed,
+                questions,
+                Debrief.ENGINE,
+                library.packs().versions(pack));
         return Asked.goTo("/rounds/" + rounds.begin(Person.LOCAL, setUp).id() + "/room");
     }
 
     private ModelAndView wrong(Map<String, String> form, String sentence) {
         ModelAndView page = new ModelAndView("interview", HttpStatus.UNPROCESSABLE_CONTENT);
-        page.addObject("form", SetUpForm.of(packs, form, sentence));
+        page.addObject("form", SetUpForm.of(library.packs(), form, sentence));
         page.addObject("first", false);
         return page;
     }

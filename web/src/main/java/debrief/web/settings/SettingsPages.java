@@ -1,7 +1,7 @@
 package debrief.web.settings;
 
-import debrief.content.Packs;
 import debrief.rounds.DataFolder;
+import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.page.Undo;
 import debrief.web.store.Archive;
@@ -35,14 +35,14 @@ import org.springframework.web.servlet.ModelAndView;
 /** Settings and privacy, and the keyboard. */
 @Controller
 final class SettingsPages {
-    private final Packs packs;
+    private final Library library;
     private final Rounds rounds;
     private final Archive archive;
     private final DataFolder folder;
     private final InstantSource clock;
 
-    SettingsPages(Packs packs, Rounds rounds, Archive archive, DataFolder folder, InstantSource clock) {
-        this.packs = packs;
+    SettingsPages(Library library, Rounds rounds, Archive archive, DataFolder folder, InstantSource clock) {
+        this.library = library;
         this.rounds = rounds;
         this.archive = archive;
         this.folder = folder;
@@ -120,7 +120,7 @@ final class SettingsPages {
         return new Kept(
                 all.size(),
                 all.stream().mapToInt(RoundSummary::answered).sum(),
-                packs.packs().size(),
+                library.packs().packs().size(),
                 folder.path().toString());
     }
 }

@@ -1,8 +1,8 @@
 package debrief.web.today;
 
-import debrief.content.Packs;
 import debrief.engine.debrief.Missing;
 import debrief.engine.interview.RoundDebrief;
+import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.play.Play;
 import debrief.web.store.Person;
@@ -30,13 +30,13 @@ final class TodayPages {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-    private final Packs packs;
+    private final Library library;
     private final Rounds rounds;
     private final InstantSource clock;
     private final Verdicts verdicts = new Verdicts();
 
-    TodayPages(Packs packs, Rounds rounds, InstantSource clock) {
-        this.packs = packs;
+    TodayPages(Library library, Rounds rounds, InstantSource clock) {
+        this.library = library;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -81,7 +81,7 @@ final class TodayPages {
                 .filter(round -> round.answered() > 0)
                 .findFirst()
                 .flatMap(round -> rounds.find(Person.LOCAL, round.id()))
-                .map(round -> Play.of(round, packs))
+                .map(round -> Play.of(round, library.packs()))
                 .flatMap(play -> next(play).map(again -> again(date, says, lines, play, again)))
                 .orElseGet(() -> new Today(
                         date,
@@ -122,7 +122,7 @@ final class TodayPages {
     }
 
     private RoundLine line(RoundSummary round) {
-        Optional<Play> play = rounds.find(Person.LOCAL, round.id()).map(found -> Play.of(found, packs));
+        Optional<Play> play = rounds.find(Person.LOCAL, round.id()).map(found -> Play.of(found, library.packs()));
         String first = play.flatMap(known -> known.round().questions().stream().findFirst())
                 .map(question -> question.ask())
                 .orElse(round.stage());
@@ -140,7 +140,7 @@ final class TodayPages {
 
     private String name(RoundSummary round) {
         return rounds.find(Person.LOCAL, round.id())
-                .map(found -> Play.of(found, packs))
+                .map(found -> Play.of(found, library.packs()))
                 .map(play -> play.company() + ", " + play.stage())
                 .orElse(round.company());
     }
