@@ -36,9 +36,20 @@ public record PayAxis(String part, String unit, List<Bar> bars, List<String> tic
      * @param to where it ends, 0 to 100 percent of the axis
      */
     public record Bar(String house, Pay pay, String range, double from, double to, Optional<Cited> source) {
+        /** The range without what it is counted in. */
+        public String figures() {
+            return range.substring(0, range.lastIndexOf(pay.currency().orElse("percent of base")))
+                    .strip();
+        }
+
         /** Whether the source gives one figure and no range. */
         public boolean single() {
             return pay.range().from() == pay.range().to();
+        }
+
+        /** A place on the axis, as a drawing wants it. */
+        public String percent(double place) {
+            return String.format(Locale.ROOT, "%.2f%%", place);
         }
 
         /** Whose pay it is. */
