@@ -3,6 +3,7 @@ package debrief.web.bank;
 import debrief.content.Company;
 import debrief.content.Company.Pay;
 import debrief.content.Pack;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,10 +23,24 @@ import java.util.stream.Stream;
  * @param bars one for each figure, those for the same role and level next to each other
  * @param ticks evenly spaced from 0 to the end of the axis
  */
-public record PayAxis(String part, String unit, List<Bar> bars, List<String> ticks) {
+public record PayAxis(String part, String unit, List<Bar> bars, List<Tick> ticks) {
     private static final int MOST_TICKS = 5;
-    private static final int[] STEPS = {10, 20, 25, 50, 100};
-    private static final int MANY = 10_000;
+    // In tenths.
+    private static final List<Integer> STEPS = List.of(10, 20, 25, 50);
+    private static final int THOUSANDS = 10_000;
+    private static final int MILLIONS = 1_000_000;
+
+    /**
+     * A mark on the axis.
+     *
+     * @param place 0 to 100 percent of the axis
+     */
+    public record Tick(String says, double place) {
+        /** Where its words hang, so that the first and the last stay inside. */
+        public String anchor() {
+            return place == 0 ? "start" : place == 100 ? "end" : "middle";
+        }
+    }
 
     /**
      * One figure as a source gives it.
@@ -45,11 +60,6 @@ public record PayAxis(String part, String unit, List<Bar> bars, List<String> tic
         /** Whether the source gives one figure and no range. */
         public boolean single() {
             return pay.range().from() == pay.range().to();
-        }
-
-        /** A place on the axis, as a drawing wants it. */
-        public String percent(double place) {
-            return String.format(Locale.ROOT, "%.2f%%", place);
         }
 
         /** Whose pay it is. */
@@ -95,6 +105,11 @@ public record PayAxis(String part, String unit, List<Bar> bars, List<String> tic
                 .toList();
     }
 
+    /** A place on the axis, as a drawing wants it. */
+    public static String percent(double place) {
+        return String.format(Locale.ROOT, "%.2f%%", place);
+    }
+
     /** Whether two sources give another figure for the same role and level of one company. */
     public boolean disagree() {
         return bars.stream()
@@ -125,12 +140,11 @@ public record PayAxis(String part, String unit, List<Bar> bars, List<String> tic
     }
 
     private static PayAxis of(Unit unit, List<Paid> figures) {
-        long step = step(figures.stream()
-                .mapToInt(paid -> paid.pay().range().to())
+        long highest = figures.stream()
+                .mapToLong(paid -> paid.pay().range().to())
                 .max()
-                .orElse(0));
-        long highest =
-                figures.stream().mapToInt(paid -> paid.pay().range().to()).max().orElse(0);
+                .orElse(0);
+        long step = step(highest);
         int steps = (int) Math.max(1, (highest + step - 1) / step);
         double end = (double) step * steps;
         List<Bar> bars = figures.stream()
@@ -149,29 +163,27 @@ public record PayAxis(String part, String unit, List<Bar> bars, List<String> tic
                 unit.part().name().charAt(0) + unit.part().key().substring(1),
                 unit.says(),
                 bars,
-                IntStream.rangeClosed(0, steps).mapToObj(i -> tick(i * step)).toList());
+                IntStream.rangeClosed(0, steps)
+                        .mapToObj(i -> new Tick(tick(i * step, end), 100.0 * i / steps))
+                        .toList());
     }
 
     // The smallest round step that needs no more than so many ticks.
     private static long step(long highest) {
-        long power = 1;
-        while (true) {
+        for (long power = 1; ; power *= 10) {
             for (int round : STEPS) {
-                long step = round * power;
-                if (step % 10 == 0 && step / 10 * (MOST_TICKS - 1) >= highest) {
-                    return step / 10;
+                if (round * power / 10 * (MOST_TICKS - 1) >= highest && round * power % 10 == 0) {
+                    return round * power / 10;
                 }
             }
-            power *= 10;
         }
     }
 
-    private static String tick(long figure) {
-        if (figure < MANY) {
+    private static String tick(long figure, double end) {
+        if (figure == 0 || end < THOUSANDS) {
             return String.valueOf(figure);
         }
-        return figure < 1_000_000 || figure % 1_000_000 != 0 && figure < 10_000_000
-                ? String.format(Locale.ROOT, "%,dk", figure / 1000)
-                : String.format(Locale.ROOT, "%,dM", figure / 1_000_000);
+        BigDecimal shown = BigDecimal.valueOf(figure).movePointLeft(end < MILLIONS ? 3 : 6);
+        return shown.stripTrailingZeros().toPlainString() + (end < MILLIONS ? "k" : "M");
     }
 }
