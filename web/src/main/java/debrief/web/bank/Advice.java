@@ -1,9 +1,12 @@
 package debrief.web.bank;
 
 import debrief.content.Company.Preparation;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,28 +26,26 @@ public record Advice(List<Choice> choices, Optional<Preparation> plan, String sa
     private static final Pattern TIME = Pattern.compile("((?:Days?|Weeks?|Last|Each)\\b[^:.]{0,24}): (.+)", Pattern.DOTALL);
 
     /**
-     * One thing to do.
+     * What belongs to one time.
      *
      * @param when such as {@code Day 1, noon}; empty where no time is set
      */
-    public record Todo(String when, String what) {
-        static Todo of(String says) {
-            Matcher time = TIME.matcher(says);
-            if (!time.matches()) {
-                return new Todo("", says);
-            }
-            String what = time.group(2);
-            return new Todo(time.group(1), what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1));
-        }
-    }
+    public record Stretch(String when, List<String> todo) {}
 
     /** A plan that can be chosen. */
     public record Choice(int days, boolean chosen) {}
 
-    /** What the plan asks for, in order. */
-    public List<Todo> todo() {
-        return plan.map(Preparation::todo).orElse(List.of()).stream()
-                .map(Todo::of)
+    /** What the plan asks for, in order; what belongs to the same time stands together. */
+    public List<Stretch> stretches() {
+        Map<String, List<String>> byTime = new LinkedHashMap<>();
+        plan.map(Preparation::todo).orElse(List.of()).forEach(says -> {
+            Matcher time = TIME.matcher(says);
+            boolean timed = time.matches();
+            byTime.computeIfAbsent(timed ? time.group(1) : "", when -> new ArrayList<>())
+                    .add(timed ? capital(time.group(2)) : says);
+        });
+        return byTime.entrySet().stream()
+                .map(entry -> new Stretch(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
     }
 
@@ -65,5 +66,9 @@ public record Advice(List<Choice> choices, Optional<Preparation> plan, String sa
                         .map(plan -> "You have " + days + (days == 1 ? " day" : " days") + "; the nearest plan is for "
                                 + plan.days() + ".")
                         .orElse(""));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

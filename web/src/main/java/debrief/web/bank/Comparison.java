@@ -23,7 +23,9 @@ import java.util.stream.Stream;
  * @param weights every dimension, those that set the two apart most first
  * @param habits every habit one of them speaks of, those they take in opposite ways first
  * @param pay only where both have a figure for the same part in the same currency
- * @param claims every subject on which one of them has a claim, those of both first
+ * @param claims every subject on which both have a claim
+ * @param onlyOne claims of the one on what the other does not speak of
+ * @param onlyOther claims of the other on what the one does not speak of
  */
 public record Comparison(
         CompanyPage one,
@@ -32,7 +34,9 @@ public record Comparison(
         List<Weighed> weights,
         List<Both<Habit>> habits,
         List<PayAxis> pay,
-        List<Both<Claim>> claims) {
+        List<Both<Claim>> claims,
+        List<Claim> onlyOne,
+        List<Claim> onlyOther) {
     /** One thing about both loops. */
     public record Fact(String about, String one, String other) {}
 
@@ -51,7 +55,11 @@ public record Comparison(
         }
     }
 
+    /** A company and the claims on what the other does not speak of. */
+    public record Alone(CompanyPage house, List<Claim> claims) {}
+
     static Comparison of(CompanyPage one, CompanyPage other) {
+        List<Both<Claim>> claims = union(one, other, Company::claims, Claim::about);
         return new Comparison(
                 one,
                 other,
@@ -61,9 +69,20 @@ public record Comparison(
                         .sorted(Comparator.comparingInt(Comparison::apart))
                         .toList(),
                 PayAxis.of(List.of(one.pack(), other.pack())),
-                union(one, other, Company::claims, Claim::about).stream()
-                        .sorted(Comparator.comparing(subject -> !subject.shared()))
+                claims.stream().filter(Both::shared).toList(),
+                claims.stream()
+                        .filter(claim -> !claim.shared())
+                        .flatMap(claim -> claim.one().stream())
+                        .toList(),
+                claims.stream()
+                        .filter(claim -> !claim.shared())
+                        .flatMap(claim -> claim.other().stream())
                         .toList());
+    }
+
+    /** Either company and what only it has a claim on. */
+    public List<Alone> alone() {
+        return List.of(new Alone(one, onlyOne), new Alone(other, onlyOther));
     }
 
     /** Why no pay is shown, in words. */
