@@ -54,15 +54,15 @@ class CompanyPageTest {
             tab.go("/companies/netflix");
             Locator plan = tab.page().locator("#prepare");
             assertThat(plan.locator("[aria-current]")).hasText("14 days");
-            String usual = plan.locator(".todo").innerText();
+            String usual = plan.locator(".advice").innerText();
 
             plan.getByText("2 days", new Locator.GetByTextOptions().setExact(true))
                     .click();
             assertThat(plan.locator("[aria-current]")).hasText("2 days");
-            assertThat(plan.locator(".todo").innerText()).isNotEqualTo(usual);
+            assertThat(plan.locator(".advice").innerText()).isNotEqualTo(usual);
 
             tab.go("/companies/netflix?days=12");
-            assertThat(plan.locator(".todo").innerText()).isEqualTo(usual);
+            assertThat(plan.locator(".advice").innerText()).isEqualTo(usual);
             assertThat(plan).containsText("You have 12 days");
         }
     }
