@@ -74,7 +74,7 @@ public record LoopStep(
                 Optional.of(stage.minutes()),
                 "",
                 stage.who(),
-                "About " + Weights.foci(stage) + ".",
+                "Its focus: " + Weights.foci(stage) + ".",
                 Optional.of(stage),
                 Weights.of(pack, stage),
                 Optional.empty());

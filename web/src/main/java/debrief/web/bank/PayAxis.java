@@ -147,8 +147,10 @@ public record PayAxis(String part, String unit, List<Bar> bars, List<Tick> ticks
         long step = step(highest);
         int steps = (int) Math.max(1, (highest + step - 1) / step);
         double end = (double) step * steps;
+        List<Pack> houses = figures.stream().map(Paid::pack).distinct().toList();
         List<Bar> bars = figures.stream()
                 .sorted(Comparator.comparing((Paid paid) -> paid.pay().role())
+                        .thenComparing(paid -> houses.indexOf(paid.pack()))
                         .thenComparing(paid -> paid.pay().level())
                         .thenComparing(paid -> paid.pay().range().from()))
                 .map(paid -> new Bar(
