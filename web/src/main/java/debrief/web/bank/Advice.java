@@ -23,7 +23,8 @@ public record Advice(List<Choice> choices, Optional<Preparation> plan, String sa
     static final int USUAL = 14;
 
     // "Day 1, noon: ..." and "Last two days: ...", as packs begin what belongs to a time.
-    private static final Pattern TIME = Pattern.compile("((?:Days?|Weeks?|Last|Each)\\b[^:.]{0,24}): (.+)", Pattern.DOTALL);
+    private static final Pattern TIME =
+            Pattern.compile("((?:Days?|Weeks?|Last|Each)\\b[^:.]{0,24}): (.+)", Pattern.DOTALL);
 
     /**
      * What belongs to one time.

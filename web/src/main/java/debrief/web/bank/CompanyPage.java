@@ -45,9 +45,10 @@ public record CompanyPage(
         Optional<Company> company = pack.company();
         List<LoopStep> steps = LoopStep.of(pack);
         Map<String, List<Company.AskThem>> askThem = new LinkedHashMap<>();
-        company.map(Company::questions).orElse(List.of()).forEach(question -> askThem.computeIfAbsent(
-                        question.to(), to -> new ArrayList<>())
-                .add(question));
+        company.map(Company::questions)
+                .orElse(List.of())
+                .forEach(question -> askThem.computeIfAbsent(question.to(), to -> new ArrayList<>())
+                        .add(question));
         return new CompanyPage(
                 pack,
                 company,

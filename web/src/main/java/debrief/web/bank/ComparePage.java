@@ -47,9 +47,8 @@ public record ComparePage(List<Choice> ones, List<Choice> others, String wrong, 
 
     // One of which much is written tells more than one of which little is; the typical loop tells least.
     private static String another(Packs packs, String than) {
-        List<Pack> left = packs.packs().stream()
-                .filter(pack -> !pack.id().equals(than))
-                .toList();
+        List<Pack> left =
+                packs.packs().stream().filter(pack -> !pack.id().equals(than)).toList();
         return left.stream()
                 .filter(pack -> pack.company().isPresent() && !pack.id().equals("generic"))
                 .findFirst()

@@ -98,19 +98,39 @@ public record Comparison(
 
     private static List<Fact> facts(CompanyPage one, CompanyPage other) {
         return Stream.of(
-                        fact("Rounds you can practise here", one, other, page -> String.valueOf(
-                                page.pack().loop().size())),
-                        fact("Minutes in those rounds", one, other, page -> String.valueOf(page.pack().loop().stream()
-                                .mapToInt(stage -> stage.minutes())
-                                .sum())),
-                        fact("Steps from first call to offer", one, other, page -> written(
-                                page, String.valueOf(page.steps().size()))),
-                        fact("Talk in all those steps", one, other, page -> written(
-                                page, LoopStep.together(page.steps()))),
-                        fact("Week of the last step", one, other, page -> written(
-                                page, LoopStep.lastWeek(page.steps()))),
-                        fact("Questions of its own", one, other, page -> String.valueOf(
-                                page.pack().questions().size())))
+                        fact(
+                                "Rounds you can practise here",
+                                one,
+                                other,
+                                page -> String.valueOf(page.pack().loop().size())),
+                        fact(
+                                "Minutes in those rounds",
+                                one,
+                                other,
+                                page -> String.valueOf(page.pack().loop().stream()
+                                        .mapToInt(stage -> stage.minutes())
+                                        .sum())),
+                        fact(
+                                "Steps from first call to offer",
+                                one,
+                                other,
+                                page -> written(
+                                        page, String.valueOf(page.steps().size()))),
+                        fact(
+                                "Talk in all those steps",
+                                one,
+                                other,
+                                page -> written(page, LoopStep.together(page.steps()))),
+                        fact(
+                                "Week of the last step",
+                                one,
+                                other,
+                                page -> written(page, LoopStep.lastWeek(page.steps()))),
+                        fact(
+                                "Questions of its own",
+                                one,
+                                other,
+                                page -> String.valueOf(page.pack().questions().size())))
                 .toList();
     }
 
@@ -124,8 +144,8 @@ public record Comparison(
 
     private static List<Weighed> weights(Pack one, Pack other) {
         return Stream.of(Dimension.values())
-                .sorted(Comparator.comparingDouble((Dimension dimension) -> -Math.abs(
-                        one.lens().weight(dimension) - other.lens().weight(dimension))))
+                .sorted(Comparator.comparingDouble((Dimension dimension) ->
+                        -Math.abs(one.lens().weight(dimension) - other.lens().weight(dimension))))
                 .map(dimension -> new Weighed(
                         Weights.of(one, dimension), Weights.of(other, dimension), more(one, other, dimension)))
                 .toList();
@@ -167,8 +187,10 @@ public record Comparison(
     private static <T> Map<String, T> byName(
             CompanyPage page, Function<Company, List<T>> list, Function<T, String> name) {
         Map<String, T> all = new LinkedHashMap<>();
-        page.company().map(list).orElse(List.of()).forEach(item -> all.putIfAbsent(
-                name.apply(item).strip().toLowerCase(Locale.ROOT), item));
+        page.company()
+                .map(list)
+                .orElse(List.of())
+                .forEach(item -> all.putIfAbsent(name.apply(item).strip().toLowerCase(Locale.ROOT), item));
         return all;
     }
 }

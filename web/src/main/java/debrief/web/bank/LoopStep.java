@@ -30,8 +30,8 @@ public record LoopStep(
                 .map(Company::loop)
                 .filter(loop -> !loop.isEmpty())
                 .map(loop -> loop.stream().map(step -> of(pack, step)).toList())
-                .orElseGet(() ->
-                        pack.loop().stream().map(stage -> of(pack, stage)).toList());
+                .orElseGet(
+                        () -> pack.loop().stream().map(stage -> of(pack, stage)).toList());
     }
 
     /** The rounds that can be practised and that no step names. */
@@ -43,9 +43,13 @@ public record LoopStep(
 
     /** How long the conversations are together, such as {@code 7 h 25 min}. */
     static String together(List<LoopStep> steps) {
-        int minutes =
-                steps.stream().flatMap(step -> step.minutes().stream()).mapToInt(Integer::intValue).sum();
-        return minutes < 60 ? minutes + " min" : minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
+        int minutes = steps.stream()
+                .flatMap(step -> step.minutes().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+        return minutes < 60
+                ? minutes + " min"
+                : minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
     }
 
     /** The week of the last step; empty where nobody has said. */
@@ -54,9 +58,10 @@ public record LoopStep(
     }
 
     private static LoopStep of(Pack pack, Company.Step step) {
-        Optional<Stage> round = step.round().flatMap(id -> pack.loop().stream()
-                .filter(stage -> stage.id().equals(id))
-                .findFirst());
+        Optional<Stage> round = step.round()
+                .flatMap(id -> pack.loop().stream()
+                        .filter(stage -> stage.id().equals(id))
+                        .findFirst());
         return new LoopStep(
                 step.name(),
                 step.minutes(),

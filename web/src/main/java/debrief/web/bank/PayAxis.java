@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Figures of pay that may be laid side by side: the same part, the same currency, the same time. None is averaged and none
@@ -85,9 +84,9 @@ public record PayAxis(String part, String unit, List<Bar> bars, List<Tick> ticks
     /** The axes of one company; of several, only what more than one of them has a figure for. */
     static List<PayAxis> of(List<Pack> packs) {
         Map<Unit, List<Paid>> byUnit = new LinkedHashMap<>();
-        packs.forEach(pack -> figures(pack).forEach(pay -> byUnit
-                .computeIfAbsent(Unit.of(pay), unit -> new ArrayList<>())
-                .add(new Paid(pack, pay))));
+        packs.forEach(pack -> figures(pack)
+                .forEach(pay -> byUnit.computeIfAbsent(Unit.of(pay), unit -> new ArrayList<>())
+                        .add(new Paid(pack, pay))));
         return byUnit.entrySet().stream()
                 .filter(entry ->
                         entry.getValue().stream().map(Paid::pack).distinct().count() == packs.size())

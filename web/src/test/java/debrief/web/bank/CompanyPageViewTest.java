@@ -18,14 +18,17 @@ class CompanyPageViewTest {
                 .pack());
 
         assertThat(page.steps())
-                .extracting(step -> step.name() + step.round().map(round -> " > " + round.name()).orElse(""))
+                .extracting(step -> step.name()
+                        + step.round().map(round -> " > " + round.name()).orElse(""))
                 .containsExactly("Recruiter call", "First talk > A talk", "Offer call");
         assertThat(page.length()).contains("3 steps").contains("1 h 45 min").contains("week 6 to 8");
     }
 
     @Test
     void a_round_that_no_step_names_can_still_be_practised() {
-        CompanyPage page = page(House.named("one").step("First talk", 45, "2", Optional.of("talk")).pack());
+        CompanyPage page = page(House.named("one")
+                .step("First talk", 45, "2", Optional.of("talk"))
+                .pack());
 
         assertThat(page.unplaced()).extracting(stage -> stage.id()).containsExactly("review");
     }

@@ -27,9 +27,9 @@ class ComparePageTest {
                         .pack());
 
         assertThat(both.habits())
-                .extracting(habit -> habit.about() + " " + habit.one().isPresent() + " " + habit.other().isPresent())
-                .containsExactly(
-                        "Process true true", "Consensus true true", "Speed true false", "Modesty false true");
+                .extracting(habit -> habit.about() + " " + habit.one().isPresent() + " "
+                        + habit.other().isPresent())
+                .containsExactly("Process true true", "Consensus true true", "Speed true false", "Modesty false true");
     }
 
     @Test
@@ -70,7 +70,10 @@ class ComparePageTest {
     @Test
     void claims_on_the_same_subject_are_paired_and_the_others_stay_with_their_house() {
         Comparison both = both(
-                House.named("one").claims("Rounds", "4 to 6").claims("Weeks", "8").pack(),
+                House.named("one")
+                        .claims("Rounds", "4 to 6")
+                        .claims("Weeks", "8")
+                        .pack(),
                 House.named("other").claims("rounds", "5").claims("Days", "14").pack());
 
         assertThat(both.claims()).extracting(Comparison.Both::about).containsExactly("Rounds");
@@ -120,7 +123,8 @@ class ComparePageTest {
         Packs alone = new Packs(List.of(House.named("one").pack()), List.of());
 
         assertThat(ComparePage.of(alone, "", "", Optional.empty()).wrong()).contains("not two companies");
-        assertThat(ComparePage.of(new Packs(List.of(), List.of()), "a", "b", Optional.empty()).both())
+        assertThat(ComparePage.of(new Packs(List.of(), List.of()), "a", "b", Optional.empty())
+                        .both())
                 .isEmpty();
     }
 
@@ -134,8 +138,7 @@ class ComparePageTest {
     }
 
     private static Comparison both(Pack one, Pack other) {
-        return ComparePage.of(
-                        new Packs(List.of(one, other), List.of()), one.id(), other.id(), Optional.empty())
+        return ComparePage.of(new Packs(List.of(one, other), List.of()), one.id(), other.id(), Optional.empty())
                 .both()
                 .orElseThrow();
     }

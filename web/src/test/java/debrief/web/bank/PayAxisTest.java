@@ -17,7 +17,8 @@ class PayAxisTest {
                 .pack());
 
         assertThat(axis.bars())
-                .extracting(bar -> bar.whose() + ": " + bar.range() + ", " + bar.source().map(Cited::id).orElse(""))
+                .extracting(bar -> bar.whose() + ": " + bar.range() + ", "
+                        + bar.source().map(Cited::id).orElse(""))
                 .containsExactly(
                         "TPM, Level 5: 200,000 to 240,000 USD, memo",
                         "TPM, Level 5: 280,000 to 320,000 USD, guide",
@@ -68,7 +69,9 @@ class PayAxisTest {
                     .pays("Level 5", Part.TOTAL, 0, highest, "USD", "guide")
                     .pack());
 
-            assertThat(axis.bars().get(0).to()).as("end of the bar for %s", highest).isBetween(0.0, 100.0);
+            assertThat(axis.bars().get(0).to())
+                    .as("end of the bar for %s", highest)
+                    .isBetween(0.0, 100.0);
             assertThat(axis.ticks()).as("ticks for %s", highest).hasSizeBetween(2, 5);
             assertThat(axis.ticks()).extracting(PayAxis.Tick::says).doesNotHaveDuplicates();
         }

@@ -21,8 +21,7 @@ class CompanyPageTest {
             for (Locator figure : figures.all()) {
                 assertThat(figure.innerText()).containsPattern("claimed by \\S+, 20\\d\\d");
             }
-            assertThat(figures.nth(0).boundingBox().y)
-                    .isEqualTo(figures.nth(1).boundingBox().y);
+            assertThat(figures.nth(0).boundingBox().y).isEqualTo(figures.nth(1).boundingBox().y);
             assertThat(broken(tab)).isEmpty();
 
             String source = figures.nth(0).locator("a").innerText();
@@ -92,7 +91,8 @@ class CompanyPageTest {
             tab.button("Compare").click();
 
             assertThat(tab.page().locator(".pair")).hasCount(8);
-            List<String> first = tab.page().locator("#differs .taken").allInnerTexts().subList(0, 2);
+            List<String> first =
+                    tab.page().locator("#differs .taken").allInnerTexts().subList(0, 2);
             assertThat(first.get(0)).isNotEqualTo(first.get(1));
             assertThat(tab.page().locator("#differs").getByText("not said").count())
                     .isPositive();
