@@ -81,6 +81,9 @@ class EveryPageTest {
         }
         pages.put("glossary", "/glossary");
         pages.put("glossary-nothing", "/glossary?q=xyzzy");
+        pages.put("company-without-pay", "/companies/amazon?days=2");
+        pages.put("compare", "/companies/compare?one=netflix&other=amazon");
+        pages.put("compare-same", "/companies/compare?one=netflix&other=netflix");
         pages.put("settings", "/settings");
         pages.put("keyboard", "/keyboard");
         pages.put("not-found", "/nothing/here");
