@@ -54,7 +54,8 @@ class BankTest {
             tab.go("/questions");
             Page page = tab.page();
             page.locator("#q").fill("rollout stopped");
-            tab.button("Search").click();
+            page.locator("#q").press("Enter");
+            page.waitForURL("**q=rollout*");
             assertThat(page.locator(".questions")).containsText(ASK);
             tab.go("/questions/" + QUESTION);
             page.locator("#text").fill("Open with the number.");
