@@ -231,7 +231,7 @@ final class QuestionFolder {
         return points;
     }
 
-    private static void point(Page page, Fields point, Set<String> ids, Map<String, Integer> followUps, Points points) {
+    private void point(Page page, Fields point, Set<String> ids, Map<String, Integer> followUps, Points points) {
         Optional<String> id = point.id("id");
         boolean fresh = id.isEmpty() || ids.add(id.get());
         if (!fresh) {
@@ -242,9 +242,9 @@ final class QuestionFolder {
         }
         Optional<String> says = point.text("point");
         List<List<String>> terms = point.terms("terms");
-        Optional<Proof.Said> makes = point.said("says");
-        Optional<Proof.Said> mentions = point.said("mentions");
-        Optional<Proof.Said> denies = point.said("denies");
+        Optional<Proof.Said> makes = needed(point, "says") ? point.said("says") : Optional.empty();
+        Optional<Proof.Said> mentions = needed(point, "mentions") ? point.said("mentions") : Optional.empty();
+        Optional<Proof.Said> denies = needed(point, "denies") ? point.said("denies") : Optional.empty();
         @Nullable String missing = followUp(page, point, "missing", followUps).orElse(null);
         @Nullable String doubtful = followUp(page, point, "doubtful", followUps).orElse(null);
         if (id.isEmpty() || !fresh || says.isEmpty() || terms.isEmpty() || missing == null || doubtful == null) {
