@@ -57,10 +57,13 @@ final class Fields {
                 fields.enter(entry, known);
             }
         } else {
-            page.problem(
-                    value.line(),
-                    "Here stands " + kind(value) + ", where the keys of " + what + " are expected.",
-                    "Begin with \"" + known.get(0) + ":\".");
+            // Where reading broke off, that has been said, and what this would have become is not known.
+            if (whole) {
+                page.problem(
+                        value.line(),
+                        "Here stands " + kind(value) + ", where the keys of " + what + " are expected.",
+                        "Begin with \"" + known.get(0) + ":\".");
+            }
             fields.meant.addAll(known);
         }
         return fields;
