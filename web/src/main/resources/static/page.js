@@ -20,4 +20,28 @@
     company.addEventListener("change", show);
     show();
   }
+
+  // Notes are kept while they are typed.
+  const notes = document.querySelector("[data-notes]");
+  if (notes) {
+    const said = document.getElementById("notes-saved");
+    let timer = 0;
+    let sending = Promise.resolve();
+    const keep = () => {
+      sending = sending.then(async () => {
+        try {
+          const answer = await fetch(notes.dataset.notes, { method: "POST", body: new URLSearchParams(new FormData(notes)) });
+          if (!answer.ok) throw new Error(String(answer.status));
+          said.textContent = "saved";
+        } catch (failed) {
+          said.textContent = "Not saved. Keep this page open and press Save.";
+        }
+      });
+    };
+    notes.addEventListener("input", () => {
+      clearTimeout(timer);
+      said.textContent = "…";
+      timer = setTimeout(keep, 600);
+    });
+  }
 })();

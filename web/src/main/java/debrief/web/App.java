@@ -4,6 +4,7 @@ import debrief.rounds.DataFolder;
 import debrief.web.store.Archive;
 import debrief.web.store.Choices;
 import debrief.web.store.Database;
+import debrief.web.store.Notes;
 import debrief.web.store.Rounds;
 import debrief.web.store.Sessions;
 import java.time.InstantSource;
@@ -62,6 +63,11 @@ class App {
     @Bean
     Choices choices(Database database) {
         return new Choices(database);
+    }
+
+    @Bean
+    Notes notes(Database database, InstantSource clock) {
+        return new Notes(database, clock);
     }
 
     @Bean

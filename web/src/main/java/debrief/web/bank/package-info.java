@@ -1,3 +1,3 @@
-/** The questions and the companies, to read. It must not know rounds. */
+/** The questions and the companies: to find, to read, to print, to begin from. It must not know the room. */
 @org.jspecify.annotations.NullMarked
 package debrief.web.bank;

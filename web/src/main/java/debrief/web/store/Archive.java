@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.JacksonException;
 
@@ -60,7 +63,14 @@ public final class Archive {
             rounds.find(person, id).ifPresent(round -> all.add(kept(person, round)));
         }
         ZipOutputStream zip = new ZipOutputStream(to);
-        put(zip, HEAD, new Head(FORMAT, all.size(), new Choices(database).all(person)));
+        put(
+                zip,
+                HEAD,
+                new Head(
+                        FORMAT,
+                        all.size(),
+                        new Choices(database).all(person),
+                        new Notes(database, InstantSource.system()).all(person)));
         for (Kept round : all) {
             put(zip, "rounds/" + round.id() + ".json", round);
         }
@@ -144,6 +154,7 @@ public final class Archive {
             throw new StoreException(NOT_WHOLE);
         }
         Choices.addMissing(client, person, head.choices());
+        Notes.addMissing(client, person, Objects.requireNonNull(head.notes()), Instant.now());
         return done;
     }
 
@@ -266,9 +277,15 @@ public final class Archive {
         }
     }
 
-    private record Head(int format, int rounds, Map<String, String> choices) {
+    /** An export of an older Debrief has no notes. */
+    private record Head(
+            int format,
+            int rounds,
+            Map<String, String> choices,
+            @Nullable Map<String, String> notes) {
         Head {
             choices = new TreeMap<>(choices);
+            notes = notes == null ? new TreeMap<>() : new TreeMap<>(notes);
         }
     }
 

@@ -186,16 +186,24 @@ final class RoundTables {
 
     static boolean removeAll(JdbcClient client, String person, Instant when) {
         client.sql("delete from choice where person = ?").params(person).update();
+        int notes = client.sql("update note set removed = ? where person = ? and removed is null")
+                .params(time(when), person)
+                .update();
         return client.sql("update round set removed = ? where person = ? and removed is null")
-                        .params(time(when), person)
-                        .update()
+                                .params(time(when), person)
+                                .update()
+                        + notes
                 > 0;
     }
 
     static boolean restoreAll(JdbcClient client, String person, Instant when) {
+        int notes = client.sql("update note set removed = null where person = ? and removed = ?")
+                .params(person, time(when))
+                .update();
         return client.sql("update round set removed = null where person = ? and removed = ?")
-                        .params(person, time(when))
-                        .update()
+                                .params(person, time(when))
+                                .update()
+                        + notes
                 > 0;
     }
 
@@ -218,8 +226,9 @@ final class RoundTables {
     static boolean anyRemoved(JdbcClient client, Instant until) {
         return client.sql("""
                                 select (select count(*) from round where removed <= ?)
-                                    + (select count(*) from turn where said <> '' and removed <= ?)""")
-                        .params(time(until), time(until))
+                                    + (select count(*) from turn where said <> '' and removed <= ?)
+                                    + (select count(*) from note where removed <= ?)""")
+                        .params(time(until), time(until), time(until))
                         .query(Long.class)
                         .single()
                 > 0;
@@ -241,12 +250,13 @@ final class RoundTables {
         rows += client.sql("delete from round where removed <= ?")
                 .params(before)
                 .update();
+        rows += client.sql("delete from note where removed <= ?").params(before).update();
         return rows > 0;
     }
 
     static boolean forget(JdbcClient client, String person) {
         int rows = 0;
-        for (String table : List.of("turn", "draft", "round", "choice")) {
+        for (String table : List.of("turn", "draft", "round", "choice", "note")) {
             rows += client.sql("delete from " + table + " where person = ?")
                     .params(person)
                     .update();
