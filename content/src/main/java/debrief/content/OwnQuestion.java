@@ -203,7 +203,8 @@ public record OwnQuestion(
                 .collect(Collectors.joining("-"));
         String cut = start.length() > LONGEST_ID ? start.substring(0, LONGEST_ID) : start;
         String id = cut.replaceAll("-+$", "").replaceAll("^[^a-z]+", "");
-        return id.isEmpty() ? otherwise : id;
+        // One word alone may be the address of a page.
+        return id.isEmpty() ? otherwise : id.contains("-") ? id : otherwise + "-" + id;
     }
 
     /** A file while it is written. Every text stands in quotes, so that no word is taken for a sign. */
