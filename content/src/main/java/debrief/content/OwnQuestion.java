@@ -67,17 +67,18 @@ public record OwnQuestion(
         points = List.copyOf(points);
     }
 
-    /** A question of the bank, to be changed. */
+    /** A question that is there, to be changed. What its wording says by itself is left to its wording. */
     public static OwnQuestion of(BankQuestion question) {
         List<Point> points = question.question().points().stream()
                 .map(OwnQuestion::point)
                 .toList();
+        String ask = question.question().ask();
         return new OwnQuestion(
-                question.question().ask(),
-                Optional.of(question.question().kind()),
-                Optional.of(question.question().focus()),
+                ask,
+                Optional.of(question.question().kind()).filter(kind -> kind != Guess.kind(ask)),
+                Optional.of(question.question().focus()).filter(focus -> focus != Guess.focus(ask)),
                 question.question().levels(),
-                Optional.of(question.question().minutes()),
+                Optional.of(question.question().minutes()).filter(minutes -> minutes != QuestionFolder.MINUTES),
                 question.tests(),
                 question.why(),
                 points);
@@ -112,11 +113,15 @@ public record OwnQuestion(
     }
 
     private static String missing(String point) {
-        return "You did not speak of this: " + point + " What can you tell?";
+        return "What can you say about this: " + ended(point) + "?";
     }
 
     private static String doubtful(String point) {
-        return "You only touched on this: " + point + " What exactly happened?";
+        return "You came near this: " + ended(point) + ". What exactly happened?";
+    }
+
+    private static String ended(String point) {
+        return point.replaceAll("[.?!\\s]+$", "");
     }
 
     /** The text of its question.yml. */

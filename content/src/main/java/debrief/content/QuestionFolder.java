@@ -43,6 +43,9 @@ final class QuestionFolder {
     static final List<String> FILES = List.of("question.yml", "strong.md", "weak.md", "off.md");
 
     private static final Pattern MARKUP = Pattern.compile("(?m)^ {0,3}#{1,6} |\\*\\*|^ {0,3}[-*] ");
+    /** What an answer takes where its writer did not say. */
+    static final int MINUTES = 4;
+
     private static final int FEWEST_WORDS = 150;
     private static final int MOST_WORDS = 300;
 
@@ -153,7 +156,7 @@ final class QuestionFolder {
             return Optional.empty();
         }
         Question asked =
-                new Question(id, ask.get(), kind.get(), focus.get(), levels, minutes.orElse(4), points.expected);
+                new Question(id, ask.get(), kind.get(), focus.get(), levels, minutes.orElse(MINUTES), points.expected);
         return Optional.of(new BankQuestion(
                 pack,
                 fields.line("ask"),

@@ -257,7 +257,7 @@ class OwnPacksTest {
     void a_question_that_is_written_is_read_as_it_was_meant() throws Exception {
         OwnQuestion written = new OwnQuestion(
                 "What did you \"cut\"?\r\nWhy: that \\ one # and {not} another \u2028 &x *y \uD83D\uDE80",
-                Optional.of(Kind.STORY),
+                Optional.of(Kind.REVIEW),
                 Optional.of(Focus.TECHNICAL),
                 List.of(Level.STAFF),
                 Optional.of(9),
