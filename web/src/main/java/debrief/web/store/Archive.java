@@ -171,12 +171,15 @@ public final class Archive {
         Choices.addMissing(client, person, head.choices());
         Notes.addMissing(client, person, Objects.requireNonNull(head.notes()), Instant.now());
         entry = zip.getNextEntry();
-        return entry == null ? done : done.plus(packs(zip, counted, entry));
+        if (entry == null && head.format() == FORMAT_OF_ROUNDS) {
+            return done;
+        }
+        return done.plus(packs(zip, counted, entry));
     }
 
     /** Own questions and packs from elsewhere are moved in when the last of their files has arrived. */
-    private Imported packs(ZipInputStream zip, Counted counted, ZipEntry first) throws IOException {
-        if (!first.getName().equals(PACKS_HEAD)) {
+    private Imported packs(ZipInputStream zip, Counted counted, @Nullable ZipEntry first) throws IOException {
+        if (first == null || !first.getName().equals(PACKS_HEAD)) {
             throw new StoreException(NOT_WHOLE);
         }
         int files = one(counted, PacksHead.class).files();

@@ -71,6 +71,9 @@ class EveryPageTest {
         pages.put("questions", "/questions");
         pages.put("companies", "/companies");
         pages.put("company", "/companies/netflix");
+        pages.put("packs", "/packs");
+        pages.put("own-questions", "/questions/own");
+        pages.put("own-question", "/questions/own/new");
         pages.put("settings", "/settings");
         pages.put("keyboard", "/keyboard");
         pages.put("not-found", "/nothing/here");
