@@ -28,6 +28,7 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Everything about a person in one zip of JSON files, to carry to another computer: {@code debrief.json} says how many
@@ -148,7 +149,7 @@ public final class Archive {
         if (entry == null || !entry.getName().equals(HEAD)) {
             throw new StoreException(NOT_WHOLE);
         }
-        Head head = one(counted, Head.class);
+        Head head = Head.of(one(counted, ObjectNode.class));
         if (head.format() > FORMAT) {
             throw new StoreException(
                     "This was exported by a newer Debrief. Nothing was changed. Import it with that one.");
@@ -333,6 +334,13 @@ public final class Archive {
             int rounds,
             Map<String, String> choices,
             @Nullable Map<String, String> notes) {
+        static Head of(ObjectNode written) {
+            if (!written.has("notes")) {
+                written.putObject("notes");
+            }
+            return Json.MAPPER.treeToValue(written, Head.class);
+        }
+
         Head {
             choices = new TreeMap<>(choices);
             notes = notes == null ? new TreeMap<>() : new TreeMap<>(notes);

@@ -171,6 +171,11 @@ final class ArchiveTest {
     }
 
     @Test
+    void an_export_of_an_older_debrief_can_still_be_read() throws IOException {
+        assertThat(there.read(zip("debrief.json", HEAD.formatted(0)))).isEqualTo(new Imported(0, 0, 0));
+    }
+
+    @Test
     void packs_that_were_cut_off_or_point_elsewhere_add_nothing() throws IOException {
         here.begun("Words");
         here.file("own/questions/moved-office/question.yml", "ask: \"Mine\"\n");
