@@ -17,6 +17,8 @@ if errorlevel 1 (
 set "jar="
 for %%c in (score mock calibrate packs doctor) do if "%~1"=="%%c" set "jar=debrief-cli.jar"
 for %%c in (run export import forget address) do if "%~1"=="%%c" set "jar=debrief-web.jar"
+rem Lists of questions are the prompt's; an archive of everything is the pages'.
+if "%~2"=="questions" for %%c in (import export) do if "%~1"=="%%c" set "jar=debrief-cli.jar"
 if not defined jar goto usage
 "%java%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=en -Duser.country=US -Dslf4j.internal.verbosity=ERROR ^
   -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto "-Ddebrief.packs=%here%packs" -jar "%here%app\%jar%" %*
@@ -31,6 +33,8 @@ echo   debrief score --in IN.jsonl --out OUT.jsonl        a score for each row
 echo   debrief mock --company netflix --round execution   a mock round at the prompt
 echo   debrief calibrate RATED.jsonl --html OUT.html  how far the engine agrees with your own raters
 echo   debrief packs check                                names every mistake in the packs
+echo   debrief import questions FILE                      brings a list of questions in, after showing it
+echo   debrief export questions --format csv              the bank as markdown, csv, json or anki
 echo   debrief doctor                                     looks whether this computer has what is needed
 echo   debrief address                                    prints the address of the running pages
 echo   debrief export ALL.zip, import ALL.zip             carries everything to another computer

@@ -1,23 +1,38 @@
 package debrief.bank;
 
 import debrief.content.BankQuestion;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every question there is to practise, and ways to find one. A value: where the packs change, there is another bank. */
 public final class Bank {
     private final List<BankQuestion> questions;
     private final QuestionSearch search;
 
+    /** What each question has of each facet that does not depend on who asks, by the question's id. */
+    private final Map<String, Map<Facet, List<String>>> values;
+
     private Bank(List<BankQuestion> questions) {
         this.questions = questions;
         this.search = QuestionSearch.over(questions);
+        this.values = new HashMap<>();
+        for (BankQuestion question : questions) {
+            Map<Facet, List<String>> ofQuestion = new EnumMap<>(Facet.class);
+            for (Facet facet : Facet.values()) {
+                facet.of(question).ifPresent(known -> ofQuestion.put(facet, known));
+            }
+            values.put(question.id(), ofQuestion);
+        }
     }
 
     /** A bank of these questions, in their order. */
@@ -44,19 +59,39 @@ public final class Bank {
      * @param standing where the person stands with each
      */
     public Found find(Wish wish, Function<BankQuestion, Standing> standing) {
-        List<BankQuestion> worded = search.find(wish.words());
+        List<BankQuestion> passed = new ArrayList<>();
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            Map<String, Integer> byValue = new TreeMap<>();
-            worded.stream()
-                    .filter(question -> passes(question, wish, standing, Optional.of(facet)))
-                    .flatMap(question -> facet.of(question, standing).stream())
-                    .forEach(value -> byValue.merge(value, 1, Integer::sum));
-            counts.put(facet, byValue);
+            counts.put(facet, new TreeMap<>());
         }
-        Stream<BankQuestion> passed =
-                worded.stream().filter(question -> passes(question, wish, standing, Optional.empty()));
-        return new Found(ordered(passed, wish.order(), standing).toList(), counts);
+        for (BankQuestion question : search.find(wish.words())) {
+            Map<Facet, List<String>> ofQuestion = values.getOrDefault(question.id(), Map.of());
+            List<String> stands = List.of(standing.apply(question).key());
+            // What only one facet keeps out is what choosing more of that facet would let in.
+            @Nullable Facet outside = null;
+            int keptOut = 0;
+            for (Map.Entry<Facet, Set<String>> chosen : wish.chosen().entrySet()) {
+                Facet facet = chosen.getKey();
+                if (Collections.disjoint(ofQuestion.getOrDefault(facet, stands), chosen.getValue())) {
+                    outside = facet;
+                    keptOut++;
+                }
+            }
+            if (keptOut == 0) {
+                passed.add(question);
+            }
+            if (keptOut <= 1) {
+                for (Facet facet : Facet.values()) {
+                    if (keptOut == 0 || facet == outside) {
+                        Map<String, Integer> ofFacet = counts.getOrDefault(facet, new TreeMap<>());
+                        for (String value : ofQuestion.getOrDefault(facet, stands)) {
+                            ofFacet.merge(value, 1, Integer::sum);
+                        }
+                    }
+                }
+            }
+        }
+        return new Found(ordered(passed, wish.order(), standing), counts);
     }
 
     /** What of a question holds the words that were looked for, where its wording and what it tests do not. */
@@ -64,31 +99,20 @@ public final class Bank {
         return search.passage(wish.words(), question);
     }
 
-    private static boolean passes(
-            BankQuestion question, Wish wish, Function<BankQuestion, Standing> standing, Optional<Facet> but) {
-        return wish.chosen().entrySet().stream()
-                .filter(chosen -> !Optional.of(chosen.getKey()).equals(but))
-                .allMatch(chosen ->
-                        chosen.getKey().of(question, standing).stream().anyMatch(chosen.getValue()::contains));
-    }
-
-    private static Stream<BankQuestion> ordered(
-            Stream<BankQuestion> questions, Order order, Function<BankQuestion, Standing> standing) {
-        return switch (order) {
-            case FITTING -> questions;
+    private static List<BankQuestion> ordered(
+            List<BankQuestion> questions, Order order, Function<BankQuestion, Standing> standing) {
+        if (order == Order.FITTING) {
+            return List.copyOf(questions);
+        }
+        Comparator<BankQuestion> by = switch (order) {
             case ALPHABET ->
-                questions.sorted(
-                        Comparator.comparing(question -> question.question().ask()));
+                Comparator.comparing(question -> question.question().ask());
             case SHORTEST ->
-                questions.sorted(
-                        Comparator.comparing(question -> question.question().minutes()));
-            case UNTRIED -> questions.sorted(Comparator.comparing(standing));
-            case WEAKEST ->
-                questions.sorted(Comparator.comparing((BankQuestion question) -> switch (standing.apply(question)) {
-                    case WEAK -> 0;
-                    case NOT_TRIED -> 1;
-                    case GOOD -> 2;
-                }));
+                Comparator.comparing(question -> question.question().minutes());
+            case UNTRIED -> Comparator.comparing(standing);
+            case WEAKEST, FITTING ->
+                Comparator.comparing(question -> standing.apply(question).urgency());
         };
+        return questions.stream().sorted(by).toList();
     }
 }

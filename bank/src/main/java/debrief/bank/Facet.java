@@ -6,6 +6,7 @@ import debrief.engine.question.Kind;
 import debrief.engine.question.Level;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -45,17 +46,20 @@ public enum Facet {
         };
     }
 
-    /** The values of a question. A question for no level in particular is for each. */
-    List<String> of(BankQuestion question, Function<BankQuestion, Standing> standing) {
+    /** The values of a question; empty where they depend on who asks. A question for no level in particular is for each. */
+    Optional<List<String>> of(BankQuestion question) {
         return switch (this) {
-            case FOCUS -> List.of(question.question().focus().key());
-            case KIND -> List.of(question.question().kind().key());
+            case FOCUS -> Optional.of(List.of(question.question().focus().key()));
+            case KIND -> Optional.of(List.of(question.question().kind().key()));
             case LEVEL ->
-                question.question().levels().isEmpty()
-                        ? known()
-                        : question.question().levels().stream().map(Level::key).toList();
-            case COMPANY -> List.of(question.pack());
-            case STANDING -> List.of(standing.apply(question).key());
+                Optional.of(
+                        question.question().levels().isEmpty()
+                                ? known()
+                                : question.question().levels().stream()
+                                        .map(Level::key)
+                                        .toList());
+            case COMPANY -> Optional.of(List.of(question.pack()));
+            case STANDING -> Optional.empty();
         };
     }
 

@@ -4,8 +4,11 @@ import debrief.content.BankQuestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,14 +27,18 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Full-text search over questions, in memory. Every word has to occur, in any form ("escalated" finds "escalation"); the
@@ -48,6 +55,9 @@ public final class QuestionSearch {
 
     /** A shorter word with one letter changed is another word. */
     private static final int SHORTEST_MISTYPED = 4;
+
+    /** Guessing takes a millisecond a word, and who types more words than this has made another kind of mistake. */
+    private static final int MOST_MISTYPED = 8;
 
     private final List<BankQuestion> questions;
     private final Analyzer analyzer = new EnglishAnalyzer();
@@ -86,7 +96,7 @@ public final class QuestionSearch {
         }
         boolean open = !words.isEmpty() && !Character.isWhitespace(words.charAt(words.length() - 1));
         List<BankQuestion> found = found(terms, open, false);
-        return found.isEmpty() ? found(terms, open, true) : found;
+        return found.isEmpty() && terms.size() <= MOST_MISTYPED ? found(terms, open, true) : found;
     }
 
     /** What of a question holds one of the words, where its wording and what it tests do not. */
@@ -112,13 +122,60 @@ public final class QuestionSearch {
             all.add(anywhere(terms.get(i), open && i == terms.size() - 1, mistyped), BooleanClause.Occur.MUST);
         }
         try {
-            List<BankQuestion> found = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(all.build(), Math.max(1, questions.size())).scoreDocs) {
-                found.add(questions.get(hit.doc));
-            }
-            return found;
+            return searcher.search(all.build(), new Collecting(questions.size())).stream()
+                    .map(questions::get)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The index lies in memory and cannot fail", e);
+        }
+    }
+
+    /** Every document that was hit. Nearly all may be, so sorting once is quicker than keeping the best in order. */
+    private static final class Hits extends SimpleCollector {
+        private final long[] hits;
+        private int count;
+        private @Nullable Scorable scorer;
+
+        Hits(int most) {
+            hits = new long[most];
+        }
+
+        @Override
+        public void setScorer(Scorable now) {
+            scorer = now;
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            // Scores are not negative, so the bits of two compare as they do; the document decides between equal ones.
+            long score = Float.floatToIntBits(Objects.requireNonNull(scorer).score());
+            hits[count++] = (Integer.MAX_VALUE - score) << 32 | document;
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE;
+        }
+    }
+
+    /**
+     * One collector does, because there is one segment.
+     *
+     * @param most how many documents there are
+     */
+    private record Collecting(int most) implements CollectorManager<Hits, List<Integer>> {
+        @Override
+        public Hits newCollector() {
+            return new Hits(most);
+        }
+
+        @Override
+        public List<Integer> reduce(Collection<Hits> all) {
+            return all.stream()
+                    .flatMapToLong(hits -> Arrays.stream(hits.hits, 0, hits.count))
+                    .sorted()
+                    .mapToObj(hit -> (int) hit)
+                    .toList();
         }
     }
 

@@ -26,6 +26,15 @@ public enum Standing {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Which to practise first, 0 before all others: what went badly, then what is new. */
+    public int urgency() {
+        return switch (this) {
+            case WEAK -> 0;
+            case NOT_TRIED -> 1;
+            case GOOD -> 2;
+        };
+    }
+
     /** By the newest verdict; empty where it was never answered. */
     public static Standing of(Optional<Verdict> newest) {
         return newest.map(verdict -> verdict.compareTo(Verdict.LEAN_NO) <= 0 ? WEAK : GOOD)

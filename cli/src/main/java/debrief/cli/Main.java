@@ -53,11 +53,17 @@ public final class Main implements Runnable {
         CommandLine packs = new CommandLine(new PacksCommand());
         packs.addSubcommand(new PacksCheckCommand(prompt));
         packs.addSubcommand(new PacksStatsCommand(prompt));
+        CommandLine in = new CommandLine(new ImportCommand());
+        in.addSubcommand(new ImportQuestionsCommand(prompt));
+        CommandLine out = new CommandLine(new ExportCommand());
+        out.addSubcommand(new ExportQuestionsCommand(prompt));
         CommandLine commands = new CommandLine(new Main(prompt))
                 .addSubcommand(new ScoreCommand(prompt))
                 .addSubcommand(new MockCommand(prompt))
                 .addSubcommand(new CalibrateCommand(prompt))
                 .addSubcommand(packs)
+                .addSubcommand(in)
+                .addSubcommand(out)
                 .addSubcommand(new DoctorCommand(prompt));
         addHelp(commands);
         StringWriter help = new StringWriter();
@@ -113,7 +119,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        prompt.tell("Say what to do: ./debrief score, mock, calibrate, packs check or doctor. Type: ./debrief help");
+        prompt.tell("Say what to do: ./debrief score, mock, calibrate, packs check, import questions, export"
+                + " questions or doctor. Type: ./debrief help");
         throw Fault.use("Nothing was done.");
     }
 }

@@ -97,6 +97,19 @@ final class ScriptIT {
     }
 
     @Test
+    void lists_of_questions_go_to_the_prompt_and_archives_to_the_pages() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("list.txt"), "1. Who decides?\n");
+
+        Ran in = run(Map.of(), "import", "questions", "list.txt", "--dry-run", "--json");
+        Ran out = run(Map.of(), "export", "questions", "--format", "csv", "--focus", "product");
+
+        assertThat(in.exit()).as(in.err()).isZero();
+        assertThat(in.out()).startsWith("{\"questions\":[{\"number\":1,\"question\":\"Who decides?\"");
+        assertThat(out.exit()).as(out.err()).isZero();
+        assertThat(out.out()).startsWith("number,question,expected,why\n1,");
+    }
+
+    @Test
     void help_names_every_command() throws IOException, InterruptedException {
         assertThat(run(Map.of(), "help").out())
                 .contains(List.of(
@@ -105,6 +118,8 @@ final class ScriptIT {
                         "mock",
                         "calibrate",
                         "packs check",
+                        "import questions",
+                        "export questions",
                         "doctor",
                         "check",
                         "package",

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Compares how questions are worded. */
-final class Wordings {
+public final class Wordings {
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['\u2019](?=\\p{L})");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private Wordings() {}
 
     /** A wording without case, punctuation and odd spaces; two wordings are the same when these are. */
-    static String plain(String wording) {
+    public static String plain(String wording) {
         String plain = Normalizer.normalize(wording, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         plain = APOSTROPHE.matcher(plain).replaceAll("");
         return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();

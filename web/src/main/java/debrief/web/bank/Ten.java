@@ -40,11 +40,7 @@ public record Ten(Pack company, int n, int of, List<Line> lines, List<Todo> todo
     private static List<Todo> todo(Pack company, int n, List<Line> lines) {
         List<Todo> todo = new ArrayList<>();
         lines.stream()
-                .min(Comparator.comparing((Line line) -> switch (line.standing()) {
-                    case WEAK -> 0;
-                    case NOT_TRIED -> 1;
-                    case GOOD -> 2;
-                }))
+                .min(Comparator.comparing((Line line) -> line.standing().urgency()))
                 .ifPresent(line -> todo.add(new Todo(
                         (line.standing() == Standing.WEAK
                                         ? "Answer the weakest of them again, aloud: “"

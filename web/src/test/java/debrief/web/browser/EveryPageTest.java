@@ -69,6 +69,10 @@ class EveryPageTest {
         pages.put("rounds", "/rounds");
         pages.put("sample", "/sample");
         pages.put("questions", "/questions");
+        pages.put("question", "/questions/stop-the-rollout?points=shown");
+        pages.put("question-ten", "/questions/ten");
+        pages.put("question-sheet", "/questions/stop-the-rollout/sheet");
+        pages.put("question-list", "/questions/print?kind=story");
         pages.put("companies", "/companies");
         pages.put("company", "/companies/netflix");
         pages.put("packs", "/packs");
