@@ -201,7 +201,8 @@ public final class OwnFolder {
         return Files.createTempDirectory(Closed.folder(folder), ".making-");
     }
 
-    private Path questions() {
+    /** Where own questions are kept, a folder each; it may be absent. */
+    public Path questions() {
         return folder.resolve(Packs.OWN).resolve("questions");
     }
 }

@@ -38,8 +38,12 @@ final class OwnQuestionPages {
     }
 
     @GetMapping("/questions/own")
-    String all(@RequestParam(defaultValue = "") String saved, Model model) {
+    String all(
+            @RequestParam(defaultValue = "") String saved,
+            @RequestParam(defaultValue = "") String imported,
+            Model model) {
         library.reload();
+        model.addAttribute("imported", Asked.number(imported, 0, 100_000).orElse(-1));
         model.addAttribute("questions", library.packs().own());
         model.addAttribute("problems", library.own().problems());
         model.addAttribute(

@@ -77,6 +77,7 @@ class EveryPageTest {
         pages.put("company", "/companies/netflix");
         pages.put("packs", "/packs");
         pages.put("own-questions", "/questions/own");
+        pages.put("import", "/questions/import");
         pages.put("own-question", "/questions/own/new");
         pages.put("settings", "/settings");
         pages.put("keyboard", "/keyboard");

@@ -73,6 +73,35 @@ class OwnQuestionsTest {
         }
     }
 
+    @Test
+    void a_list_is_shown_line_by_line_before_any_of_it_is_kept() throws IOException {
+        String list = "1. Tell me about a lighthouse you kept lit.\n\nSome words that ask nothing.\n\n"
+                + "2. Tell me about a lighthouse you shut down.\n";
+        try (Tab tab = Tab.open(360, ColorScheme.LIGHT, false)) {
+            tab.go("/questions/import");
+            tab.button("Show what it holds").click();
+            assertThat(tab.page().locator(".is-against")).containsText("Choose a file or paste a list");
+            tab.page().locator("#text").fill(list);
+            tab.button("Show what it holds").click();
+            assertThat(tab.page().locator("main")).containsText("2 questions understood");
+            assertThat(tab.page().locator(".understood .is-left")).containsText("ask nothing");
+            assertThat(new AxeBuilder(tab.page()).analyze().getViolations()).isEmpty();
+            tab.go("/questions/own");
+            assertThat(tab.page().locator("main")).not().containsText("lighthouse");
+
+            tab.go("/questions/import");
+            tab.page()
+                    .locator("#file")
+                    .setInputFiles(new FilePayload("list.md", "text/markdown", list.getBytes(StandardCharsets.UTF_8)));
+            tab.button("Show what it holds").click();
+            tab.button("Save 2 questions").click();
+            assertThat(tab.page().locator(".notice")).containsText("2 questions were saved.");
+            while (tab.page().locator("button:has-text('lighthouse')").count() > 0) {
+                tab.page().locator("button:has-text('lighthouse')").first().click();
+            }
+        }
+    }
+
     private static Locator row(Tab tab) {
         return tab.page().locator("#own-tell-me-about-a-courier-who-lost");
     }
