@@ -55,8 +55,10 @@ final class OwnWordsTest {
         assertThat(taken).as("the sources hold text").hasSizeGreaterThan(1_000);
         Map<String, List<String>> ours = new HashMap<>();
         for (Path file : files(Path.of(".."))) {
-            List<String> shared =
-                    runs(Files.readString(file)).stream().filter(taken::contains).distinct().toList();
+            List<String> shared = runs(Files.readString(file)).stream()
+                    .filter(taken::contains)
+                    .distinct()
+                    .toList();
             if (!shared.isEmpty()) {
                 ours.put(file.toString(), shared);
             }

@@ -10,14 +10,21 @@ final class PacksStatsTest {
     @Test
     void the_counts_by_focus_by_kind_and_by_company_are_those_of_all_questions() {
         JsonNode counts = new JsonMapper()
-                .readTree(Typed.debrief("packs", "stats", "--json", "--packs", "../packs").out());
+                .readTree(Typed.debrief("packs", "stats", "--json", "--packs", "../packs")
+                        .out());
 
         JsonNode questions = counts.get("questions");
         assertThat(questions.propertyNames()).containsExactly("total", "byFocus", "byKind", "byRound", "byCompany");
         int total = questions.get("total").intValue();
         assertThat(total).isPositive();
         for (String by : new String[] {"byFocus", "byKind", "byCompany"}) {
-            assertThat(questions.get(by).valueStream().mapToInt(JsonNode::intValue).sum()).as(by).isEqualTo(total);
+            assertThat(questions
+                            .get(by)
+                            .valueStream()
+                            .mapToInt(JsonNode::intValue)
+                            .sum())
+                    .as(by)
+                    .isEqualTo(total);
         }
         assertThat(counts.get("exemplars").intValue()).isBetween(1, total);
         assertThat(questions.get("byRound").propertyNames()).contains("generic/execution", "netflix/analytical");

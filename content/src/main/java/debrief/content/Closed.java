@@ -44,8 +44,7 @@ final class Closed {
     private static FileAttribute<?>[] rights(Path folder, String rights) {
         return Files.getFileAttributeView(folder, PosixFileAttributeView.class) == null
                 ? new FileAttribute<?>[] {}
-                : new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
+                : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
                 };
     }
 }

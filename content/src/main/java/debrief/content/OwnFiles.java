@@ -43,7 +43,8 @@ public final class OwnFiles {
         for (Path pack : entries(folder)) {
             // One link in an own question is no reason to leave the others behind.
             boolean own = Folders.name(pack).equals(Packs.OWN);
-            for (Path part : own && isFolder(pack.resolve("questions")) ? entries(pack.resolve("questions")) : List.of(pack)) {
+            for (Path part :
+                    own && isFolder(pack.resolve("questions")) ? entries(pack.resolve("questions")) : List.of(pack)) {
                 PackFiles files = PackFiles.of(part, Folders.name(part));
                 if (isFolder(part) && files.fit()) {
                     files.files().forEach(file -> carried(file, names));
@@ -55,7 +56,8 @@ public final class OwnFiles {
 
     private void carried(Path file, List<String> names) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        if (NAME.matcher(name).matches() && new Page(name, new ArrayList<>()).text(file).isPresent()) {
+        if (NAME.matcher(name).matches()
+                && new Page(name, new ArrayList<>()).text(file).isPresent()) {
             names.add(name);
         }
     }
@@ -85,8 +87,7 @@ public final class OwnFiles {
 
         /** Makes room for files that arrive. */
         public static Arriving at(OwnFolder folder) throws IOException {
-            return new Arriving(
-                    folder.path(), Files.createTempDirectory(Closed.folder(folder.path()), ".making-"));
+            return new Arriving(folder.path(), Files.createTempDirectory(Closed.folder(folder.path()), ".making-"));
         }
 
         /** Takes a file in; false where it cannot be one of ours. */

@@ -49,8 +49,8 @@ public final class OwnFolder {
         if (Folders.entries(questions, "", new ArrayList<>()).size() >= PackFiles.MOST_QUESTIONS) {
             throw new Refused("You have 2,000 questions of your own already. Take one away first.");
         }
-        String id = question.id(taken -> bank.question(taken).isPresent()
-                || Files.exists(questions.resolve(taken), LinkOption.NOFOLLOW_LINKS));
+        String id = question.id(taken ->
+                bank.question(taken).isPresent() || Files.exists(questions.resolve(taken), LinkOption.NOFOLLOW_LINKS));
         Path half = beside();
         try {
             Path whole = Closed.folder(half.resolve(id));
@@ -63,8 +63,7 @@ public final class OwnFolder {
     }
 
     /** Keeps a question that is there in other words; what its page does not ask for stays. */
-    public synchronized void change(BankQuestion before, OwnQuestion question, Packs bank)
-            throws IOException, Refused {
+    public synchronized void change(BankQuestion before, OwnQuestion question, Packs bank) throws IOException, Refused {
         Path file = questions().resolve(before.id()).resolve("question.yml");
         if (!before.pack().equals(Packs.OWN) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Refused("This question is not here any more. Add it anew.");
@@ -98,7 +97,8 @@ public final class OwnFolder {
     /** The file of an own question as it lies there; empty where it cannot be read. */
     public Optional<String> text(String question) {
         return Fields.isId(question)
-                ? new Page("question.yml", new ArrayList<>()).text(questions().resolve(question).resolve("question.yml"))
+                ? new Page("question.yml", new ArrayList<>())
+                        .text(questions().resolve(question).resolve("question.yml"))
                 : Optional.empty();
     }
 
@@ -182,7 +182,8 @@ public final class OwnFolder {
                         + ". Give this one another id in its pack.yml, then add it again.");
             }
             if (Files.exists(folder.resolve(id), LinkOption.NOFOLLOW_LINKS)) {
-                throw new Refused("A pack called " + quoted(id) + " is here already. Take that one away, then add this one.");
+                throw new Refused(
+                        "A pack called " + quoted(id) + " is here already. Take that one away, then add this one.");
             }
             PackFiles files = PackFiles.of(home, id);
             if (!files.fit()) {

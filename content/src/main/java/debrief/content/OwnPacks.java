@@ -158,9 +158,8 @@ public record OwnPacks(Packs packs, List<Problem> problems, List<ForeignPack> fo
             Optional<Pack> pack = new PackFolder(entry, false, known, wrong).read();
             ForeignPack.Standing standing = pack.isEmpty()
                     ? ForeignPack.Standing.REFUSED
-                    : yes.map(said -> said.equals(fingerprint)
-                                    ? ForeignPack.Standing.USED
-                                    : ForeignPack.Standing.CHANGED)
+                    : yes.map(said ->
+                                    said.equals(fingerprint) ? ForeignPack.Standing.USED : ForeignPack.Standing.CHANGED)
                             .orElse(ForeignPack.Standing.WAITS);
             return new ForeignPack(id, standing, pack, fingerprint, files.bytes(), Packs.sorted(wrong));
         }

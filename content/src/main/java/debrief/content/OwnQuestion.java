@@ -69,9 +69,8 @@ public record OwnQuestion(
 
     /** A question that is there, to be changed. What its wording says by itself is left to its wording. */
     public static OwnQuestion of(BankQuestion question) {
-        List<Point> points = question.question().points().stream()
-                .map(OwnQuestion::point)
-                .toList();
+        List<Point> points =
+                question.question().points().stream().map(OwnQuestion::point).toList();
         String ask = question.question().ask();
         return new OwnQuestion(
                 ask,
@@ -165,14 +164,16 @@ public record OwnQuestion(
                     .filter(one -> one.point().equals(line(point.point())))
                     .map(ExpectedPoint::id)
                     .findFirst());
-            String id = known.filter(ids::add).orElseGet(() -> unique(slug(point.point(), "point"), one -> !ids.add(one)));
+            String id =
+                    known.filter(ids::add).orElseGet(() -> unique(slug(point.point(), "point"), one -> !ids.add(one)));
             text.all.append("  - id: ").append(id).append('\n');
             text.key("    ", "point", point.point());
             text.all.append("    terms:\n");
-            point.terms().forEach(terms -> text.all
-                    .append("      - ")
-                    .append(terms.stream().map(Text::quoted).collect(Collectors.joining(", ", "[", "]")))
-                    .append('\n'));
+            point.terms()
+                    .forEach(terms -> text.all
+                            .append("      - ")
+                            .append(terms.stream().map(Text::quoted).collect(Collectors.joining(", ", "[", "]")))
+                            .append('\n'));
             before.flatMap(old -> old.proofs().stream()
                             .filter(proof -> proof.point().equals(id))
                             .findFirst())
@@ -222,7 +223,11 @@ public record OwnQuestion(
 
         void key(String indent, String key, String words) {
             if (!words.isBlank()) {
-                all.append(indent).append(key).append(": ").append(quoted(words)).append('\n');
+                all.append(indent)
+                        .append(key)
+                        .append(": ")
+                        .append(quoted(words))
+                        .append('\n');
             }
         }
 

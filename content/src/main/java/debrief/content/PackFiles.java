@@ -112,7 +112,10 @@ record PackFiles(Path folder, List<Path> files, long bytes, List<Problem> proble
             try {
                 is = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             } catch (IOException e) {
-                problem(file, "This cannot be looked at.", "Look at its rights: your account has to be able to read it.");
+                problem(
+                        file,
+                        "This cannot be looked at.",
+                        "Look at its rights: your account has to be able to read it.");
                 return;
             }
             if (is.isSymbolicLink()) {

@@ -52,7 +52,8 @@ final class PackZip {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries++;
                 if (entries > MOST_ENTRIES) {
-                    throw new Refused("This archive holds more files than a pack of 2,000 questions. Nothing was added.");
+                    throw new Refused(
+                            "This archive holds more files than a pack of 2,000 questions. Nothing was added.");
                 }
                 take(zip, entry);
             }
@@ -126,7 +127,8 @@ final class PackZip {
         if (parts.size() > DEEPEST) {
             throw new Refused(quoted(name) + " lies deeper than a pack goes. Nothing was added.");
         }
-        if (!leftBehind(parts) && !parts.stream().allMatch(part -> NAME.matcher(part).matches())) {
+        if (!leftBehind(parts)
+                && !parts.stream().allMatch(part -> NAME.matcher(part).matches())) {
             throw new Refused(quoted(name) + " cannot be the name of a file in a pack. Nothing was added.");
         }
         return parts;
@@ -138,14 +140,16 @@ final class PackZip {
 
     /** What systems put into archives unasked. */
     private static boolean leftBehind(List<String> parts) {
-        return parts.get(0).equals("__MACOSX") || parts.stream().anyMatch(part -> part.startsWith(".") && !part.equals("."));
+        return parts.get(0).equals("__MACOSX")
+                || parts.stream().anyMatch(part -> part.startsWith(".") && !part.equals("."));
     }
 
     /** The id an unpacked pack gives itself, else the name of its folder. */
     static String id(Path home, Path into) throws Refused {
         Optional<String> written = new Page("pack.yml", new ArrayList<>())
                 .text(home.resolve("pack.yml"))
-                .flatMap(text -> Yaml.read(text, new Page("pack.yml", new ArrayList<>())).value())
+                .flatMap(text ->
+                        Yaml.read(text, new Page("pack.yml", new ArrayList<>())).value())
                 .flatMap(PackZip::id);
         String id = written.orElseGet(() -> home.equals(into) ? "" : Folders.name(home));
         if (!Fields.isId(id)) {

@@ -74,9 +74,8 @@ public record Packs(List<Pack> packs, List<BankQuestion> own, List<Problem> prob
 
     /** These packs together with packs from elsewhere and a person's own questions. */
     Packs with(List<Pack> foreign, List<BankQuestion> questions) {
-        List<Pack> all = Stream.concat(packs.stream(), foreign.stream())
-                .sorted(IN_ORDER)
-                .toList();
+        List<Pack> all =
+                Stream.concat(packs.stream(), foreign.stream()).sorted(IN_ORDER).toList();
         return new Packs(all, questions, problems);
     }
 
@@ -122,8 +121,7 @@ public record Packs(List<Pack> packs, List<BankQuestion> own, List<Problem> prob
 
     /** The questions a round of this company may ask: its own, then those that are lent to it, of the stage's foci. */
     public List<BankQuestion> drawable(Pack company, Stage stage) {
-        return Stream.concat(
-                        company.questions().stream(), lentTo(company))
+        return Stream.concat(company.questions().stream(), lentTo(company))
                 .filter(question -> stage.foci().contains(question.question().focus()))
                 .toList();
     }

@@ -72,11 +72,10 @@ class OwnPacksTest {
                     .contains("slow-vendor");
         }
         Pack house = packs.pack("house").orElseThrow();
-        List<String> asked = packs.round(house, house.stage("execution").orElseThrow(), Level.SENIOR, 240, 3)
-                .questions()
-                .stream()
-                .map(Question::id)
-                .toList();
+        List<String> asked =
+                packs.round(house, house.stage("execution").orElseThrow(), Level.SENIOR, 240, 3).questions().stream()
+                        .map(Question::id)
+                        .toList();
         assertThat(asked.subList(0, 2)).containsExactlyInAnyOrder("late-program", "lean-program");
     }
 
@@ -179,11 +178,15 @@ class OwnPacksTest {
             laughs.append(("*" + (char) (c - 1) + ", ").repeat(8)).append("]\n");
         }
         Map<String, byte[]> hostile = new LinkedHashMap<>();
-        hostile.put("Lists and keys are nested too deep here.", "[".repeat(500_000).getBytes(UTF_8));
-        hostile.put("Anchors and aliases (& and *) are not read.", laughs.toString().getBytes(UTF_8));
+        hostile.put(
+                "Lists and keys are nested too deep here.", "[".repeat(500_000).getBytes(UTF_8));
+        hostile.put(
+                "Anchors and aliases (& and *) are not read.", laughs.toString().getBytes(UTF_8));
         hostile.put("This is a binary file, not text.", "ask: \"a\0b\"".getBytes(UTF_8));
         hostile.put("From here on this is not UTF-8 text.", good.getBytes(UTF_16));
-        hostile.put("This file is larger than 1 MB.", "# words words\n".repeat(100_000).getBytes(UTF_8));
+        hostile.put(
+                "This file is larger than 1 MB.",
+                "# words words\n".repeat(100_000).getBytes(UTF_8));
         hostile.put("This pack is larger than 20 MB.", new byte[50_000_000]);
         hostile.forEach((says, bytes) -> {
             shelf.write(LATE, bytes);
@@ -202,7 +205,8 @@ class OwnPacksTest {
                 .limit(61)
                 .map(n -> "term " + n)
                 .collect(java.util.stream.Collectors.joining(", "));
-        shelf.change(LATE, "[slip, late]", "[" + many + "]").change(LATE, "[choose, cut]", "[" + "cut".repeat(21) + "]");
+        shelf.change(LATE, "[slip, late]", "[" + many + "]")
+                .change(LATE, "[choose, cut]", "[" + "cut".repeat(21) + "]");
         assertThat(one().problems())
                 .extracting(Problem::says)
                 .anySatisfy(says -> assertThat(says).isEqualTo("This list has 61 terms."))
@@ -233,19 +237,20 @@ class OwnPacksTest {
         Files.createSymbolicLink(data.resolve(LATE), secret);
         Files.createDirectories(data.resolve("own/questions/mine"));
         Files.createSymbolicLink(data.resolve("own/questions/mine/question.yml"), secret);
-        Files.createSymbolicLink(data.resolve("linked"), data.resolveSibling("shipped").resolve("house"));
+        Files.createSymbolicLink(
+                data.resolve("linked"), data.resolveSibling("shipped").resolve("house"));
 
         OwnPacks read = read();
 
         assertThat(read.packs().questions()).isEqualTo(shipped.questions());
         assertThat(read.foreign())
                 .allSatisfy(pack -> assertThat(pack.standing()).isEqualTo(ForeignPack.Standing.REFUSED));
-        assertThat(read.foreign()).hasSize(2).allSatisfy(pack -> assertThat(pack.problems())
-                .extracting(Problem::says)
-                .containsExactly("This is a link, and links out of a pack are not followed."));
-        assertThat(read.problems())
-                .extracting(Problem::file)
-                .containsExactly("own/questions/mine/question.yml");
+        assertThat(read.foreign())
+                .hasSize(2)
+                .allSatisfy(pack -> assertThat(pack.problems())
+                        .extracting(Problem::says)
+                        .containsExactly("This is a link, and links out of a pack are not followed."));
+        assertThat(read.problems()).extracting(Problem::file).containsExactly("own/questions/mine/question.yml");
     }
 
     @Test
@@ -264,7 +269,10 @@ class OwnPacksTest {
                 "Whether it was: a choice",
                 "",
                 List.of(new OwnQuestion.Point(
-                        "Says what was cut.", List.of(List.of("cut", "no"), List.of("scope", "yes")), "", "What, exactly?")));
+                        "Says what was cut.",
+                        List.of(List.of("cut", "no"), List.of("scope", "yes")),
+                        "",
+                        "What, exactly?")));
 
         String id = folder.add(written, shipped);
 
@@ -335,9 +343,7 @@ class OwnPacksTest {
         folder.purge(NOON);
         assertThat(folder.restore(Bin.moment(NOON))).isFalse();
         foreign();
-        assertThat(one().standing())
-                .as("who brings a pack back is asked again")
-                .isEqualTo(ForeignPack.Standing.WAITS);
+        assertThat(one().standing()).as("who brings a pack back is asked again").isEqualTo(ForeignPack.Standing.WAITS);
     }
 
     @Test
@@ -359,9 +365,11 @@ class OwnPacksTest {
         Map<String, byte[]> two = pack("one/");
         two.putAll(pack("two/"));
         Map<String, byte[]> clash = pack("");
-        clash.put("pack.yml", new String(clash.get("pack.yml"), UTF_8)
-                .replace("id: foreign", "id: house")
-                .getBytes(UTF_8));
+        clash.put(
+                "pack.yml",
+                new String(clash.get("pack.yml"), UTF_8)
+                        .replace("id: foreign", "id: house")
+                        .getBytes(UTF_8));
         Map<String, byte[]> bomb = new LinkedHashMap<>();
         for (int i = 0; i < 30; i++) {
             bomb.put("bomb/questions/q" + i + "/strong.md", new byte[900_000]);
@@ -410,7 +418,8 @@ class OwnPacksTest {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (Stream<Path> all = Files.walk(made.resolve("foreign"))) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                String name = made.resolve("foreign").relativize(file).toString().replace('\\', '/');
+                String name =
+                        made.resolve("foreign").relativize(file).toString().replace('\\', '/');
                 files.put(before + name, Files.readAllBytes(file));
             }
         }

@@ -37,11 +37,13 @@ public record ImportPage(String name, String bytes, List<Row> rows, int question
         for (ListedQuestion one : list.questions()) {
             Optional<BankQuestion> same = packs.asked(one.question());
             fresh += same.isPresent() ? 0 : 1;
-            String more = one.expected().map(words -> "Expected: " + words + " ").orElse("")
-                    + one.why().map(words -> "Why: " + words).orElse("");
+            String more =
+                    one.expected().map(words -> "Expected: " + words + " ").orElse("")
+                            + one.why().map(words -> "Why: " + words).orElse("");
             rows.add(new Row(
                     one.line(),
-                    same.map(found -> "already in " + packs.nameOf(found.pack())).orElse("question"),
+                    same.map(found -> "already in " + packs.nameOf(found.pack()))
+                            .orElse("question"),
                     one.question(),
                     more.strip(),
                     same.isEmpty()));

@@ -26,8 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 final class ImportPages {
     private static final String PASTED = "pasted.md";
     private static final String NOTHING = "Choose a file or paste a list, then press the button again.";
-    private static final String NONE = "There is no question in it that Debrief can tell from other text. Put each on a line"
-            + " of its own with a number before it.";
+    private static final String NONE =
+            "There is no question in it that Debrief can tell from other text. Put each on a line"
+                    + " of its own with a number before it.";
 
     private final Library library;
     private final OwnFolder folder;
@@ -63,8 +64,7 @@ final class ImportPages {
             ModelAndView page = new ModelAndView("import");
             page.addObject(
                     "found",
-                    Optional.of(ImportPage.of(
-                            list, name, Base64.getEncoder().encodeToString(bytes), library.packs())));
+                    Optional.of(ImportPage.of(list, name, Base64.getEncoder().encodeToString(bytes), library.packs())));
             page.addObject("text", named ? "" : text);
             return page;
         } catch (Refused e) {

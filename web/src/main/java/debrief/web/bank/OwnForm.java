@@ -66,7 +66,9 @@ public record OwnForm(
             points.add(new Point(
                     points.size() + 1,
                     point.point(),
-                    point.terms().stream().map(terms -> String.join(", ", terms)).collect(Collectors.joining("\n")),
+                    point.terms().stream()
+                            .map(terms -> String.join(", ", terms))
+                            .collect(Collectors.joining("\n")),
                     point.missing(),
                     point.doubtful()));
         }
@@ -118,8 +120,8 @@ public record OwnForm(
     /** The points with their numbers in order, and some empty ones behind them. */
     private static List<Point> blanks(List<Point> points) {
         List<Point> all = new ArrayList<>();
-        points.forEach(point -> all.add(
-                new Point(all.size() + 1, point.point(), point.terms(), point.missing(), point.doubtful())));
+        points.forEach(point ->
+                all.add(new Point(all.size() + 1, point.point(), point.terms(), point.missing(), point.doubtful())));
         int upTo = Math.min(OwnQuestion.MOST_POINTS, points.size() + MORE);
         while (all.size() < upTo) {
             all.add(new Point(all.size() + 1, "", "", "", ""));
@@ -138,8 +140,10 @@ public record OwnForm(
         if (OwnQuestion.line(ask).isEmpty()) {
             mistakes.put("ask", "Write the question as somebody would ask it.");
         }
-        if (!minutes.isBlank() && Asked.number(minutes, 1, OwnQuestion.MOST_MINUTES).isEmpty()) {
-            mistakes.put("minutes", "Use a whole number from 1 to " + OwnQuestion.MOST_MINUTES + ", or leave it empty.");
+        if (!minutes.isBlank()
+                && Asked.number(minutes, 1, OwnQuestion.MOST_MINUTES).isEmpty()) {
+            mistakes.put(
+                    "minutes", "Use a whole number from 1 to " + OwnQuestion.MOST_MINUTES + ", or leave it empty.");
         }
         text(mistakes, "ask", ask);
         text(mistakes, "tests", tests);
@@ -182,10 +186,12 @@ public record OwnForm(
                 .findFirst()
                 .ifPresent(term -> mistakes.put(
                         "terms-" + point.n(),
-                        "“" + term + "” cannot be looked for. Use a word or a few, up to 60 characters, without signs."));
+                        "“" + term
+                                + "” cannot be looked for. Use a word or a few, up to 60 characters, without signs."));
         if (lists.stream().anyMatch(list -> list.size() > OwnQuestion.MOST_TERMS)) {
             mistakes.put(
-                    "terms-" + point.n(), "A line has more than " + OwnQuestion.MOST_TERMS + " words. Keep the likeliest.");
+                    "terms-" + point.n(),
+                    "A line has more than " + OwnQuestion.MOST_TERMS + " words. Keep the likeliest.");
         }
     }
 
@@ -206,14 +212,16 @@ public record OwnForm(
                 ask,
                 Stream.of(Kind.values()).filter(one -> one.key().equals(kind)).findFirst(),
                 Stream.of(Focus.values()).filter(one -> one.key().equals(focus)).findFirst(),
-                Stream.of(Level.values()).filter(one -> levels.contains(one.key())).toList(),
+                Stream.of(Level.values())
+                        .filter(one -> levels.contains(one.key()))
+                        .toList(),
                 Asked.number(minutes, 1, OwnQuestion.MOST_MINUTES),
                 tests,
                 why,
                 points.stream()
                         .filter(point -> !point.blank())
-                        .map(point ->
-                                new OwnQuestion.Point(point.point(), terms(point.terms()), point.missing(), point.doubtful()))
+                        .map(point -> new OwnQuestion.Point(
+                                point.point(), terms(point.terms()), point.missing(), point.doubtful()))
                         .toList());
     }
 

@@ -72,8 +72,7 @@ final class OwnQuestionPages {
     }
 
     @PostMapping("/questions/own/{id}")
-    ModelAndView change(@PathVariable String id, @RequestParam MultiValueMap<String, String> typed)
-            throws IOException {
+    ModelAndView change(@PathVariable String id, @RequestParam MultiValueMap<String, String> typed) throws IOException {
         library.reload();
         return keep(OwnForm.read(id, typed), typed, Optional.of(find(id)));
     }

@@ -44,9 +44,7 @@ public record PacksPage(
         /** How large it is, in words. */
         public String size() {
             long kilobytes = Math.max(1, pack.bytes() / 1000);
-            return kilobytes < 1000
-                    ? kilobytes + " KB"
-                    : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1000.0);
+            return kilobytes < 1000 ? kilobytes + " KB" : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1000.0);
         }
 
         /** Its questions; none where it could not be read. */

@@ -43,7 +43,8 @@ final class SettingsPages {
     private final DataFolder folder;
     private final InstantSource clock;
 
-    SettingsPages(Library library, Rounds rounds, Archive archive, OwnFolder own, DataFolder folder, InstantSource clock) {
+    SettingsPages(
+            Library library, Rounds rounds, Archive archive, OwnFolder own, DataFolder folder, InstantSource clock) {
         this.library = library;
         this.rounds = rounds;
         this.archive = archive;
@@ -62,8 +63,14 @@ final class SettingsPages {
         model.addAttribute("kept", kept());
         if (asked.containsKey("added")) {
             model.addAttribute(
-                    "said", new Imported(count(asked, "added"), count(asked, "extended"), count(asked, "kept"),
-                            count(asked, "questions"), count(asked, "packs")).says());
+                    "said",
+                    new Imported(
+                                    count(asked, "added"),
+                                    count(asked, "extended"),
+                                    count(asked, "kept"),
+                                    count(asked, "questions"),
+                                    count(asked, "packs"))
+                            .says());
         }
         return "settings";
     }
@@ -98,8 +105,7 @@ final class SettingsPages {
 
     /** Deletes everything, once the person typed the word. For a minute it can be had back. */
     @PostMapping("/forget")
-    ModelAndView forget(@RequestParam(defaultValue = "") String word, HttpServletResponse response)
-            throws IOException {
+    ModelAndView forget(@RequestParam(defaultValue = "") String word, HttpServletResponse response) throws IOException {
         if (!word.strip().toLowerCase(Locale.ROOT).equals("delete")) {
             return refused("wrongForget", "Type the word delete, then press the button again. Nothing was deleted.");
         }

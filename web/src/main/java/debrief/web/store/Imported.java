@@ -28,7 +28,12 @@ public record Imported(int added, int extended, int kept, int questions, int pac
     public String says() {
         return added + " " + (added == 1 ? "round" : "rounds") + " added, " + extended + " extended, " + kept
                 + " already here."
-                + (questions == 0 ? "" : " " + questions + (questions == 1 ? " own question" : " own questions") + " added.")
-                + (packs == 0 ? "" : " " + packs + (packs == 1 ? " pack" : " packs") + " added, to be agreed to on the page of packs.");
+                + (questions == 0
+                        ? ""
+                        : " " + questions + (questions == 1 ? " own question" : " own questions") + " added.")
+                + (packs == 0
+                        ? ""
+                        : " " + packs + (packs == 1 ? " pack" : " packs")
+                                + " added, to be agreed to on the page of packs.");
     }
 }

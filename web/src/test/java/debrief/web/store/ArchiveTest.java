@@ -187,7 +187,8 @@ final class ArchiveTest {
         }
         String head = HEAD.formatted(0).replace("1,", "2,");
         assertRefused(zip("debrief.json", head));
-        for (String name : List.of("../evil", "/evil", "own/../../evil", "own/questions/../../evil", "approved.txt", "a/b/c/d/e")) {
+        for (String name : List.of(
+                "../evil", "/evil", "own/../../evil", "own/questions/../../evil", "approved.txt", "a/b/c/d/e")) {
             assertRefused(zip("debrief.json", head, "packs.json", "{\"files\":1}", "packs/" + name, "x"));
         }
         assertRefused(zip("debrief.json", head, "packs.json", "{\"files\":2}", "packs/own/x", "x"));
