@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Questions of one's own and packs from elsewhere, by hand and without scripts. */
 class OwnQuestionsTest {
-    private static final String ASK = "Tell me about a courier who lost the only copy.";
+    private static final String ASK = "Tell me about a zeppelin that lost its only map.";
 
     @Test
     void an_own_question_is_added_found_answered_changed_deleted_and_had_back() throws IOException {
@@ -41,7 +41,7 @@ class OwnQuestionsTest {
             tab.button("Save the question").click();
             assertThat(tab.page().locator(".notice")).containsText("Saved");
 
-            tab.go("/questions?q=courier");
+            tab.go("/questions?q=zeppelin");
             assertThat(tab.page().locator(".questions li")).hasCount(1);
             tab.page().locator(".questions a").click();
             tab.button("Answer it now").click();
@@ -59,15 +59,15 @@ class OwnQuestionsTest {
 
             tab.go("/questions/own");
             row(tab).getByText("Edit").click();
-            tab.page().locator("#ask").fill(ASK.replace("courier", "messenger"));
+            tab.page().locator("#ask").fill(ASK.replace("zeppelin", "balloon"));
             tab.button("Save the change").click();
-            assertThat(tab.page().locator(".notice")).containsText("messenger");
+            assertThat(tab.page().locator(".notice")).containsText("balloon");
             row(tab).getByText("Delete").click();
             assertThat(tab.page().locator(".undo")).containsText("The question is deleted");
             assertThat(row(tab)).hasCount(0);
-            assertThat(tab.page().request().get(round).text()).contains("courier");
+            assertThat(tab.page().request().get(round).text()).contains("zeppelin");
             tab.button("Undo").click();
-            assertThat(row(tab)).containsText("messenger");
+            assertThat(row(tab)).containsText("balloon");
             row(tab).getByText("Delete").click();
             assertThat(row(tab)).hasCount(0);
         }
@@ -103,7 +103,7 @@ class OwnQuestionsTest {
     }
 
     private static Locator row(Tab tab) {
-        return tab.page().locator("#own-tell-me-about-a-courier-who-lost");
+        return tab.page().locator("#own-tell-me-about-a-zeppelin-that-lost");
     }
 
     @Test
@@ -123,22 +123,24 @@ class OwnQuestionsTest {
             assertThat(section).containsText("orbit/pack.yml:4");
             assertThat(section).containsText("\"colour\" is not a key of a pack.");
             assertThat(new AxeBuilder(tab.page()).analyze().getViolations()).isEmpty();
-            tab.go("/companies");
-            assertThat(tab.page().locator("main")).not().containsText("Orbit Works");
+            tab.go("/interview");
+            assertThat(tab.page().locator("#company")).containsText("Netflix");
+            assertThat(tab.page().locator("#company")).not().containsText("Orbit Works");
 
             tab.go("/packs");
             section.getByText("Use this pack").click();
             assertThat(section).containsText("In use.");
-            tab.go("/companies");
-            assertThat(tab.page().locator("main")).containsText("Orbit Works");
+            tab.go("/interview");
+            assertThat(tab.page().locator("#company")).containsText("Orbit Works");
 
             Files.writeString(
                     packs.resolve("orbit/pack.yml"),
                     Files.readString(packs.resolve("orbit/pack.yml")).replace("Listens.", "Listens twice."));
             tab.go("/packs");
             assertThat(section).containsText("Has changed since you said yes");
-            tab.go("/companies");
-            assertThat(tab.page().locator("main")).not().containsText("Orbit Works");
+            tab.go("/interview");
+            assertThat(tab.page().locator("#company")).containsText("Netflix");
+            assertThat(tab.page().locator("#company")).not().containsText("Orbit Works");
 
             tab.go("/packs");
             section.getByText("Take it away").click();
