@@ -173,6 +173,62 @@ final class Fields {
         });
     }
 
+    /** A number, with or without decimal places. */
+    Optional<Double> figure(String key, double least, double most) {
+        return required(key).flatMap(value -> figure(key, value, least, most));
+    }
+
+    /** A number, or a list of numbers; nothing where one of them cannot be used. */
+    List<Double> figures(String key, double least, double most) {
+        Optional<Written> value = required(key);
+        List<Written> written =
+                value.isPresent() && value.get() instanceof Written.Text ? List.of(value.get()) : items(key, value);
+        List<Double> numbers = written.stream()
+                .flatMap(item -> figure(key, item, least, most).stream())
+                .toList();
+        return numbers.size() == written.size() ? numbers : List.of();
+    }
+
+    private Optional<Double> figure(String key, Written value, double least, double most) {
+        if (value instanceof Written.Text text
+                && text.plain()
+                && NUMBER.matcher(text.words()).matches()) {
+            double number = Double.parseDouble(text.words());
+            if (number >= least && number <= most) {
+                return Optional.of(number);
+            }
+        }
+        page.problem(
+                value.line(),
+                quoted(key) + " should be a number, but is " + shown(value) + ".",
+                "Use a number from " + Picture.figure(least) + " to " + Picture.figure(most) + ", without quotes.");
+        return Optional.empty();
+    }
+
+    /** The entries of a list of mappings, which has to hold at least one. */
+    List<Fields> each(String key, String noun, List<String> known) {
+        Optional<Written> value = required(key);
+        notEmpty(key, value);
+        return items(key, value).stream()
+                .map(item -> of(page, item, noun, known, whole))
+                .toList();
+    }
+
+    /** The keys of a mapping that has to be there. */
+    Optional<Fields> below(String key, List<String> known) {
+        return required(key).map(value -> of(page, value, quoted(key), known, whole));
+    }
+
+    /** The keys of a mapping that may be left out. */
+    Optional<Fields> belowIfAny(String key, List<String> known) {
+        return entries.containsKey(key) ? below(key, known) : Optional.empty();
+    }
+
+    /** The keys that are here, in the order they were written. */
+    List<String> present() {
+        return List.copyOf(entries.keySet());
+    }
+
     /** One of a few known names. */
     <T> Optional<T> one(String key, String noun, List<T> all, Function<T, String> name) {
         return required(key).flatMap(value -> named(key, value, noun, all, name));

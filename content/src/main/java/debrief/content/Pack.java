@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param author who wrote the pack; empty for those Debrief comes with
  * @param company what a candidate wants to know of it; empty where nobody has written it
  * @param hears how it hears a habit of speech, one sentence by the habit's id
+ * @param frameworks in the order of their names
+ * @param glossary words of the trade; may hold none
  */
 public record Pack(
         String id,
@@ -33,7 +35,9 @@ public record Pack(
         List<Source> sources,
         Optional<String> author,
         Optional<Company> company,
-        List<BankQuestion> questions) {
+        List<BankQuestion> questions,
+        List<Framework> frameworks,
+        Glossary glossary) {
     /** The round of that id, or the first whose focus has that name. */
     public Optional<Stage> stage(String idOrFocus) {
         return loop.stream()

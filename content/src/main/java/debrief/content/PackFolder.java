@@ -35,7 +35,8 @@ final class PackFolder {
     static final List<String> LENS_KEYS = List.of("weighs", "red_flags", "hears");
     static final List<String> FLAG_KEYS = List.of("says", "heard", "unheard");
     static final List<String> SOURCE_KEYS = List.of("id", "says", "year");
-    static final List<String> FILES = List.of("pack.yml", CompanyFile.NAME, "questions", "README.md");
+    static final List<String> FILES =
+            List.of("pack.yml", CompanyFile.NAME, "questions", FrameworkFile.FOLDER, GlossaryFile.NAME, "README.md");
 
     private final Path folder;
     private final String id;
@@ -63,6 +64,8 @@ final class PackFolder {
         Page page = new Page(id + "/pack.yml", problems);
         Folders.unknown(folder, id, FILES, problems);
         List<BankQuestion> questions = questions();
+        List<Framework> frameworks = FrameworkFile.all(folder, homes, problems);
+        Glossary glossary = GlossaryFile.in(folder, problems);
         Path written = folder.resolve("pack.yml");
         if (!Files.exists(written)) {
             page.problem(0, "This folder has no pack.yml.", "Write one, or take the folder away.");
@@ -77,7 +80,7 @@ final class PackFolder {
         }
         boolean whole = yaml.get().whole();
         Fields fields = Fields.of(page, yaml.get().value().get(), "a pack", KEYS, whole);
-        Optional<Pack> pack = pack(page, fields, whole, questions);
+        Optional<Pack> pack = pack(page, fields, whole, questions, frameworks, glossary);
         return whole ? pack : Optional.empty();
     }
 
@@ -106,7 +109,13 @@ final class PackFolder {
         return questions;
     }
 
-    private Optional<Pack> pack(Page page, Fields fields, boolean whole, List<BankQuestion> questions) {
+    private Optional<Pack> pack(
+            Page page,
+            Fields fields,
+            boolean whole,
+            List<BankQuestion> questions,
+            List<Framework> frameworks,
+            Glossary glossary) {
         Optional<String> written = fields.id("id");
         if (written.isPresent() && !written.get().equals(id)) {
             page.problem(
@@ -158,7 +167,9 @@ final class PackFolder {
                 sources,
                 author,
                 company,
-                List.copyOf(questions)));
+                List.copyOf(questions),
+                frameworks,
+                glossary));
     }
 
     /** Red flags: a sentence alone, or a sentence with the signals that raise it. */

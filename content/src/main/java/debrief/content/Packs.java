@@ -140,6 +140,14 @@ public record Packs(List<Pack> packs, List<BankQuestion> own, List<Problem> prob
         return questions().stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
+    /** The framework of that id, in any pack. */
+    public Optional<Framework> framework(String id) {
+        return packs.stream()
+                .flatMap(pack -> pack.frameworks().stream())
+                .filter(framework -> framework.id().equals(id))
+                .findFirst();
+    }
+
     /** The question whose wording, or one of whose variants, is this; case, punctuation and spaces do not count. */
     public Optional<BankQuestion> asked(String wording) {
         String plain = Wordings.plain(wording);

@@ -59,4 +59,87 @@ class RepositoryPacksTest {
                         .anySatisfy(flag -> assertThat(flag.heard()).isNotEmpty())
                         .anySatisfy(flag -> assertThat(flag.unheard()).isNotEmpty()));
     }
+
+    @Test
+    void seventeen_frameworks_each_serve_a_question_and_lead_to_another() {
+        List<Framework> frameworks = generic().frameworks();
+
+        assertThat(frameworks)
+                .extracting(Framework::id)
+                .hasSizeGreaterThanOrEqualTo(17)
+                .doesNotHaveDuplicates();
+        assertThat(frameworks).allSatisfy(framework -> {
+            assertThat(framework.questions()).as(framework.id()).isNotEmpty();
+            assertThat(framework.seeAlso()).as(framework.id()).isNotEmpty();
+            assertThat(framework.said().split("[.?!;](\\s|$)"))
+                    .as(framework.id())
+                    .hasSizeBetween(2, 6);
+            assertThat(framework.picture().isPresent()
+                            || framework.example().table().isPresent())
+                    .as(framework.id())
+                    .isTrue();
+        });
+        assertThat(frameworks.stream().flatMap(framework -> framework.seeAlso().stream()))
+                .as("every framework is found from another")
+                .containsAll(frameworks.stream().map(Framework::id).toList());
+    }
+
+    @Test
+    void a_worked_example_says_the_figures_that_its_picture_works_out() {
+        for (Framework framework : generic().frameworks()) {
+            String told = String.join(" ", framework.example().text());
+            for (String figure :
+                    framework.picture().map(RepositoryPacksTest::workedOut).orElse(List.of())) {
+                assertThat(told).as(framework.id()).containsPattern("(?<![0-9.,])" + figure + "(?![0-9])");
+            }
+        }
+    }
+
+    /** What a reader of the example would check first. */
+    private static List<String> workedOut(Picture picture) {
+        if (picture instanceof Network network) {
+            return List.of(
+                    Picture.figure(network.length()),
+                    Picture.figure(network.spread()),
+                    Picture.figure(network.timed().stream()
+                            .filter(task -> !task.critical())
+                            .mapToDouble(Network.Timed::slack)
+                            .min()
+                            .orElseThrow()));
+        }
+        if (picture instanceof Scores scores) {
+            List<Scores.Scored> scored = scores.scored();
+            return List.of(
+                    Picture.figure(scored.get(0).score()),
+                    Picture.figure(scored.get(scored.size() - 1).score()));
+        }
+        if (picture instanceof Budget budget) {
+            return List.of(
+                    Picture.figure(budget.whole()), Picture.figure(budget.used()), Picture.figure(budget.left()));
+        }
+        if (picture instanceof Timeline timeline && timeline.hasNeeds()) {
+            return timeline.bars().stream()
+                    .flatMap(bar -> bar.spare().stream())
+                    .filter(spare -> spare < 0)
+                    .map(spare -> "late by " + -spare)
+                    .toList();
+        }
+        return List.of();
+    }
+
+    @Test
+    void sixty_terms_and_more_are_explained_in_sentences_of_their_own() {
+        List<Glossary.Term> terms = generic().glossary().terms();
+
+        assertThat(terms).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(terms).extracting(Glossary.Term::used).doesNotHaveDuplicates();
+        assertThat(terms).allSatisfy(term -> {
+            assertThat(term.used()).as(term.term()).isNotEqualTo(term.misused());
+            assertThat(term.means().length()).as(term.term()).isLessThan(200);
+        });
+    }
+
+    private static Pack generic() {
+        return read().pack("generic").orElseThrow();
+    }
 }

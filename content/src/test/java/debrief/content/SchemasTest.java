@@ -20,6 +20,8 @@ class SchemasTest {
     private final JsonNode pack = schema("pack.schema.json");
     private final JsonNode company = schema("company.schema.json");
     private final JsonNode question = schema("question.schema.json");
+    private final JsonNode framework = schema("framework.schema.json");
+    private final JsonNode glossary = schema("glossary.schema.json");
 
     @Test
     void the_schemas_have_every_key_that_is_read_and_no_other() {
@@ -50,6 +52,38 @@ class SchemasTest {
                 .containsExactlyElementsOf(CompanyFile.PREPARATION_KEYS);
         assertThat(keys(question.at(""))).containsExactlyElementsOf(QuestionFolder.KEYS);
         assertThat(keys(question.at("/properties/points/items"))).containsExactlyElementsOf(QuestionFolder.POINT_KEYS);
+    }
+
+    @Test
+    void the_schemas_of_frameworks_and_the_glossary_have_every_key_that_is_read_and_no_other() {
+        assertThat(keys(framework.at(""))).containsExactlyElementsOf(FrameworkFile.KEYS);
+        assertThat(keys(framework.at("/properties/steps/items"))).containsExactlyElementsOf(FrameworkFile.STEP_KEYS);
+        assertThat(keys(framework.at("/properties/example"))).containsExactlyElementsOf(FrameworkFile.EXAMPLE_KEYS);
+        assertThat(keys(framework.at("/properties/example/properties/table")))
+                .containsExactlyElementsOf(FrameworkFile.TABLE_KEYS);
+        assertThat(keys(framework.at("/properties/picture"))).containsExactlyElementsOf(PictureFields.KINDS);
+        assertThat(keys(glossary.at(""))).containsExactlyElementsOf(GlossaryFile.KEYS);
+        assertThat(keys(glossary.at("/properties/terms/items"))).containsExactlyElementsOf(GlossaryFile.TERM_KEYS);
+    }
+
+    @Test
+    void the_schema_of_pictures_has_every_key_that_is_read_and_no_other() {
+        picture("network", PictureFields.NETWORK_KEYS, "tasks", PictureFields.TASK_KEYS);
+        picture("scores", PictureFields.SCORES_KEYS, "weighs", PictureFields.WEIGHT_KEYS);
+        picture("scores", PictureFields.SCORES_KEYS, "items", PictureFields.ITEM_KEYS);
+        picture("timeline", PictureFields.TIMELINE_KEYS, "bars", PictureFields.BAR_KEYS);
+        picture("timeline", PictureFields.TIMELINE_KEYS, "gates", PictureFields.GATE_KEYS);
+        picture("quadrants", PictureFields.QUADRANTS_KEYS, "cells", PictureFields.CELL_KEYS);
+        picture("ladder", PictureFields.LADDER_KEYS, "rungs", PictureFields.RUNG_KEYS);
+        picture("budget", PictureFields.BUDGET_KEYS, "spent", PictureFields.SPENT_KEYS);
+        assertThat(choices(framework.at("/$defs/scores/properties/by")))
+                .isEqualTo(names(Scores.Formula.values(), Scores.Formula::key));
+    }
+
+    private void picture(String kind, List<String> known, String list, List<String> inList) {
+        assertThat(keys(framework.at("/$defs/" + kind))).containsExactlyElementsOf(known);
+        assertThat(keys(framework.at("/$defs/" + kind + "/properties/" + list + "/items")))
+                .containsExactlyElementsOf(inList);
     }
 
     @Test

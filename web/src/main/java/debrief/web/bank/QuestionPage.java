@@ -1,6 +1,7 @@
 package debrief.web.bank;
 
 import debrief.content.BankQuestion;
+import debrief.content.Framework;
 import debrief.content.Pack;
 import debrief.content.Packs;
 import debrief.engine.question.ExpectedPoint;
@@ -30,7 +31,8 @@ public record QuestionPage(
         List<Point> points,
         List<Asker> askers,
         Map<String, String> whyAt,
-        List<Line> related) {
+        List<Line> related,
+        List<Framework> frameworks) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     /** An attempt in a list. */
@@ -72,7 +74,16 @@ public record QuestionPage(
                 question.related().stream()
                         .flatMap(id -> packs.question(id).stream())
                         .map(other -> new Line(other, List.of(), Optional.empty()))
-                        .toList());
+                        .toList(),
+                serving(packs, question));
+    }
+
+    /** The frameworks that serve a question. */
+    static List<Framework> serving(Packs packs, BankQuestion question) {
+        return packs.packs().stream()
+                .flatMap(pack -> pack.frameworks().stream())
+                .filter(framework -> framework.questions().contains(question.id()))
+                .toList();
     }
 
     private static Tried tried(Attempt attempt, int all) {

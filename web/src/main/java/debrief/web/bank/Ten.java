@@ -34,10 +34,10 @@ public record Ten(Pack company, int n, int of, List<Line> lines, List<Todo> todo
         List<Line> lines = tens.ten(at).stream()
                 .map(question -> new Line(question, tried.getOrDefault(question.id(), List.of()), Optional.empty()))
                 .toList();
-        return new Ten(company, at, tens.count(), lines, todo(company, at, lines));
+        return new Ten(company, at, tens.count(), lines, todo(packs, company, at, lines));
     }
 
-    private static List<Todo> todo(Pack company, int n, List<Line> lines) {
+    private static List<Todo> todo(Packs packs, Pack company, int n, List<Line> lines) {
         List<Todo> todo = new ArrayList<>();
         lines.stream()
                 .min(Comparator.comparing((Line line) -> line.standing().urgency()))
@@ -50,12 +50,30 @@ public record Ten(Pack company, int n, int of, List<Line> lines, List<Todo> todo
                         "",
                         line.question().id())));
         stories(lines).ifPresent(todo::add);
+        if (todo.size() < 2) {
+            framework(packs, lines).ifPresent(todo::add);
+        }
         todo.add(new Todo(
                 "Give a friend the sheets of these ten: what to listen for and what to ask next stand on them.",
                 "Sheets to print",
                 "/questions/ten/sheets?company=" + company.id() + "&n=" + n,
                 ""));
         return List.copyOf(todo);
+    }
+
+    /** The framework that serves most of these questions. */
+    private static Optional<Todo> framework(Packs packs, List<Line> lines) {
+        return packs.packs().stream()
+                .flatMap(pack -> pack.frameworks().stream())
+                .max(Comparator.comparingLong(framework -> lines.stream()
+                        .filter(line ->
+                                framework.questions().contains(line.question().id()))
+                        .count()))
+                .map(framework -> new Todo(
+                        "Read how this is thought through, and where it misleads: " + framework.name() + ".",
+                        "Read it",
+                        "/frameworks/" + framework.id(),
+                        ""));
     }
 
     /** Two questions that one story may answer: those that name each other, or else share a focus. */

