@@ -50,7 +50,7 @@ public final class Weights {
     }
 
     /** The dimensions that weigh more than usual in every round of a company, the heaviest first. */
-    public static List<Weight> of(Pack pack) {
+    public static List<Weight> more(Pack pack) {
         return Stream.of(Dimension.values())
                 .filter(dimension -> pack.lens().weight(dimension) > 1)
                 .sorted(Comparator.comparingDouble(
