@@ -35,6 +35,11 @@ public record Packs(List<Pack> packs, List<BankQuestion> own, List<Problem> prob
     /** A folder of packs may also hold the schemas that editors read. */
     private static final String SCHEMAS = "schema";
 
+    /** Packs without a person's own questions. */
+    public Packs(List<Pack> packs, List<Problem> problems) {
+        this(packs, List.of(), problems);
+    }
+
     public Packs {
         packs = List.copyOf(packs);
         own = List.copyOf(own);
@@ -50,7 +55,7 @@ public record Packs(List<Pack> packs, List<BankQuestion> own, List<Problem> prob
         if (!Files.isDirectory(folder)) {
             problems.add(new Problem(
                     folder.toString(), 0, "There is no such folder.", "Name the folder that holds the packs."));
-            return new Packs(List.of(), List.of(), problems);
+            return new Packs(List.of(), problems);
         }
         List<Path> folders = Folders.entries(folder, folder.toString(), problems).stream()
                 .filter(entry ->
@@ -66,7 +71,7 @@ public record Packs(List<Pack> packs, List<BankQuestion> own, List<Problem> prob
             new PackFolder(entry, false, homes, problems).read().ifPresent(packs::add);
         }
         packs.sort(IN_ORDER);
-        return new Packs(packs, List.of(), sorted(problems));
+        return new Packs(packs, sorted(problems));
     }
 
     private static final Comparator<Pack> IN_ORDER =

@@ -32,7 +32,7 @@ class OwnPacksTest {
     private static final String LATE = "foreign/questions/quiet-program/question.yml";
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
-    private Packs shipped = new Packs(List.of(), List.of(), List.of());
+    private Packs shipped = new Packs(List.of(), List.of());
     private Path data = Path.of("");
     private OwnFolder folder = new OwnFolder(data);
 
