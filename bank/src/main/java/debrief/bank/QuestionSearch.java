@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -90,13 +91,18 @@ public final class QuestionSearch {
 
     /** The questions that hold these words, the best first; every question, in its own order, where there are no words to look for. */
     public List<BankQuestion> find(String words) {
+        return Arrays.stream(places(words)).mapToObj(questions::get).toList();
+    }
+
+    /** The places of the same questions in the list they came in, 0 for the first. */
+    int[] places(String words) {
         List<String> terms = terms(words);
         if (terms.isEmpty()) {
-            return questions;
+            return IntStream.range(0, questions.size()).toArray();
         }
         boolean open = !words.isEmpty() && !Character.isWhitespace(words.charAt(words.length() - 1));
-        List<BankQuestion> found = found(terms, open, false);
-        return found.isEmpty() && terms.size() <= MOST_MISTYPED ? found(terms, open, true) : found;
+        int[] found = found(terms, open, false);
+        return found.length == 0 && terms.size() <= MOST_MISTYPED ? found(terms, open, true) : found;
     }
 
     /** What of a question holds one of the words, where its wording and what it tests do not. */
@@ -116,15 +122,13 @@ public final class QuestionSearch {
                 .anyMatch(term -> held.contains(term) || held.stream().anyMatch(word -> word.startsWith(term)));
     }
 
-    private List<BankQuestion> found(List<String> terms, boolean open, boolean mistyped) {
+    private int[] found(List<String> terms, boolean open, boolean mistyped) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (int i = 0; i < terms.size(); i++) {
             all.add(anywhere(terms.get(i), open && i == terms.size() - 1, mistyped), BooleanClause.Occur.MUST);
         }
         try {
-            return searcher.search(all.build(), new Collecting(questions.size())).stream()
-                    .map(questions::get)
-                    .toList();
+            return searcher.search(all.build(), new Collecting(questions.size()));
         } catch (IOException e) {
             throw new UncheckedIOException("The index lies in memory and cannot fail", e);
         }
@@ -163,19 +167,19 @@ public final class QuestionSearch {
      *
      * @param most how many documents there are
      */
-    private record Collecting(int most) implements CollectorManager<Hits, List<Integer>> {
+    private record Collecting(int most) implements CollectorManager<Hits, int[]> {
         @Override
         public Hits newCollector() {
             return new Hits(most);
         }
 
         @Override
-        public List<Integer> reduce(Collection<Hits> all) {
+        public int[] reduce(Collection<Hits> all) {
             return all.stream()
                     .flatMapToLong(hits -> Arrays.stream(hits.hits, 0, hits.count))
                     .sorted()
-                    .mapToObj(hit -> (int) hit)
-                    .toList();
+                    .mapToInt(hit -> (int) hit)
+                    .toArray();
         }
     }
 
