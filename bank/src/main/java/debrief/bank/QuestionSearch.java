@@ -113,7 +113,8 @@ public final class QuestionSearch {
         List<String> typed = terms(plain, words);
         Optional<String> half = words.isEmpty() || Character.isWhitespace(words.charAt(words.length() - 1))
                 ? Optional.empty()
-                : Optional.of(typed.get(typed.size() - 1)).filter(word -> !terms(word).isEmpty());
+                : Optional.of(typed.get(typed.size() - 1))
+                        .filter(word -> !terms(word).isEmpty());
         int[] found = found(terms, half, false);
         return found.length == 0 && terms.size() <= MOST_MISTYPED ? found(terms, half, true) : found;
     }
