@@ -75,8 +75,13 @@ class OwnQuestionsTest {
 
     @Test
     void a_list_is_shown_line_by_line_before_any_of_it_is_kept() throws IOException {
-        String list = "1. Tell me about a lighthouse you kept lit.\n\nSome words that ask nothing.\n\n"
-                + "2. Tell me about a lighthouse you shut down.\n";
+        String list = """
+                1. Tell me about a lighthouse you kept lit.
+
+                Some words that ask nothing.
+
+                2. Tell me about a lighthouse you shut down.
+                """;
         try (Tab tab = Tab.open(360, ColorScheme.LIGHT, false)) {
             tab.go("/questions/import");
             tab.button("Show what it holds").click();
