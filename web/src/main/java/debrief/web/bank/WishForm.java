@@ -100,7 +100,9 @@ public record WishForm(Wish wish, List<Group> groups) {
 
     /** The name of the pack of that id. */
     static String name(Packs packs, String id) {
-        return id.equals(Packs.OWN) ? "My questions" : packs.pack(id).map(Pack::name).orElse(id);
+        return id.equals(Packs.OWN)
+                ? "My questions"
+                : packs.pack(id).map(Pack::name).orElse(id);
     }
 
     /** The address of the same search on another page. */
