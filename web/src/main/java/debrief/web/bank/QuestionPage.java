@@ -48,7 +48,7 @@ public record QuestionPage(
         int all = question.question().points().size();
         return new QuestionPage(
                 question,
-                WishForm.name(packs, question.pack()),
+                packs.nameOf(question.pack()),
                 attempts.stream().map(attempt -> tried(attempt, all)).toList(),
                 notes,
                 shown || !attempts.isEmpty(),

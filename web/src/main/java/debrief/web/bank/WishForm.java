@@ -87,7 +87,7 @@ public record WishForm(Wish wish, List<Group> groups) {
 
     private static String words(Facet facet, String value, Packs packs) {
         return switch (facet) {
-            case COMPANY -> name(packs, value);
+            case COMPANY -> packs.nameOf(value);
             case STANDING ->
                 Stream.of(Standing.values())
                         .filter(standing -> standing.key().equals(value))
@@ -96,13 +96,6 @@ public record WishForm(Wish wish, List<Group> groups) {
                         .orElse(value);
             default -> value.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + value.substring(1);
         };
-    }
-
-    /** The name of the pack of that id. */
-    static String name(Packs packs, String id) {
-        return id.equals(Packs.OWN)
-                ? "My questions"
-                : packs.pack(id).map(Pack::name).orElse(id);
     }
 
     /** The address of the same search on another page. */
