@@ -79,12 +79,15 @@ public record WishForm(Wish wish, List<Group> groups) {
     }
 
     private static List<String> values(Facet facet, Packs packs) {
-        return facet == Facet.COMPANY ? packs.packs().stream().map(Pack::id).toList() : facet.known();
+        return facet == Facet.COMPANY
+                ? Stream.concat(packs.packs().stream().map(Pack::id), Stream.of(Packs.OWN))
+                        .toList()
+                : facet.known();
     }
 
     private static String words(Facet facet, String value, Packs packs) {
         return switch (facet) {
-            case COMPANY -> packs.pack(value).map(Pack::name).orElse(value);
+            case COMPANY -> name(packs, value);
             case STANDING ->
                 Stream.of(Standing.values())
                         .filter(standing -> standing.key().equals(value))
@@ -93,6 +96,13 @@ public record WishForm(Wish wish, List<Group> groups) {
                         .orElse(value);
             default -> value.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + value.substring(1);
         };
+    }
+
+    /** The name of the pack of that id. */
+    static String name(Packs packs, String id) {
+        return id.equals(Packs.OWN)
+                ? "My questions"
+                : packs.pack(id).map(Pack::name).orElse(id);
     }
 
     /** The address of the same search on another page. */
