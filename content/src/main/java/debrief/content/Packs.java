@@ -127,8 +127,14 @@ public record Packs(List<Pack> packs, List<BankQuestion> own, List<Problem> prob
     /** The questions a round of this company may ask: its own, then those that are lent to it, of the stage's foci. */
     public List<BankQuestion> drawable(Pack company, Stage stage) {
         return Stream.concat(company.questions().stream(), lentTo(company))
-                .filter(question -> stage.foci().contains(question.question().focus()))
+                .filter(question -> asks(company, stage, question))
                 .toList();
+    }
+
+    /** Whether a round of this company may ask a question. */
+    public boolean asks(Pack company, Stage stage, BankQuestion question) {
+        return (question.pack().equals(company.id()) || lends(question.pack(), company))
+                && stage.foci().contains(question.question().focus());
     }
 
     private Stream<BankQuestion> lentTo(Pack company) {

@@ -57,7 +57,7 @@ public record QuestionPage(
                         .toList(),
                 packs.packs().stream()
                         .flatMap(pack -> pack.loop().stream()
-                                .filter(stage -> packs.drawable(pack, stage).contains(question))
+                                .filter(stage -> packs.asks(pack, stage, question))
                                 .map(stage -> new Asker(
                                         pack.name(),
                                         "/interview?company=" + pack.id() + "&round=" + stage.id(),

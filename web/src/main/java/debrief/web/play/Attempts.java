@@ -1,5 +1,6 @@
 package debrief.web.play;
 
+import debrief.content.Packs;
 import debrief.engine.debrief.Debrief;
 import debrief.engine.interview.Turn;
 import debrief.engine.rating.Verdict;
@@ -50,11 +51,13 @@ public final class Attempts {
     /** Every attempt by the id of its question, the newest first. */
     public Map<String, List<Attempt>> all() {
         Map<String, List<Attempt>> all = new HashMap<>();
+        Packs packs = library.packs();
+        String versions = versions(packs);
         for (RoundSummary round : rounds.all(Person.LOCAL)) {
             if (round.answered() > 0) {
                 rounds.find(Person.LOCAL, round.id())
-                        .map(stored -> Play.of(stored, library.packs()))
-                        .ifPresent(play -> judged(play)
+                        .map(stored -> Play.of(stored, packs))
+                        .ifPresent(play -> judged(play, versions)
                                 .forEach(attempt -> all.computeIfAbsent(attempt.question(), id -> new ArrayList<>())
                                         .add(attempt)));
             }
@@ -62,21 +65,25 @@ public final class Attempts {
         return all;
     }
 
-    private List<Attempt> judged(Play play) {
+    private List<Attempt> judged(Play play, String packs) {
         if (known.size() >= MOST) {
             known.clear();
         }
         List<Boolean> skipped =
                 play.stored().turns().stream().map(Turn::skipped).toList();
-        String packs = library.packs().packs().stream()
-                .map(pack -> pack.id() + " " + pack.version() + " "
-                        + pack.questions().size())
-                .collect(Collectors.joining(","));
         return known.computeIfAbsent(
                 new Known(play.stored().id(), packs, skipped),
                 any -> play.debrief().debriefs().stream()
                         .map(debrief -> attempt(play, debrief))
                         .toList());
+    }
+
+    /** Attempts are judged anew when the packs are others. */
+    private static String versions(Packs packs) {
+        return packs.packs().stream()
+                .map(pack -> pack.id() + " " + pack.version() + " "
+                        + pack.questions().size())
+                .collect(Collectors.joining(","));
     }
 
     private static Attempt attempt(Play play, Debrief debrief) {
