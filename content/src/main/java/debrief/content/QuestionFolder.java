@@ -153,7 +153,7 @@ final class QuestionFolder {
             return Optional.empty();
         }
         Question asked =
-                new Question(id, ask.get(), kind.get(), focus.get(), levels, minutes.orElse(4), points.expected);
+                new Question(id, ask.get(), kind.get(), focus.get(), levels, minutes.orElse(4), points.expected, facts);
         return Optional.of(new BankQuestion(
                 pack,
                 fields.line("ask"),
