@@ -95,12 +95,11 @@ final class Contradiction {
                 .toList();
     }
 
-    /** A number that was told as a fact, and what the clause speaks of. */
-    private record Told(Figure figure, List<Word> of, String words) {
+    /** A number, what its clause speaks of, and whether it was told as a plain fact. */
+    private record Told(Figure figure, List<Word> of, String words, boolean fact) {
         boolean alike(Told other, int least) {
             return figure.unit().equals(other.figure.unit())
                     && figure.quantity().unit() == other.figure.quantity().unit()
-                    && figure.quantity().role() == other.figure.quantity().role()
                     && of.stream()
                                     .filter(word -> ContentWords.isAmong(word, other.of))
                                     .count()
@@ -115,6 +114,9 @@ final class Contradiction {
         }
 
         boolean differs(Told other) {
+            if (!fact || !other.fact || figure.quantity().role() != other.figure.quantity().role()) {
+                return false;
+            }
             double one = figure.value();
             double two = other.figure.value();
             return Math.abs(one - two) > ROUNDED * Math.max(one, two);
@@ -133,11 +135,11 @@ final class Contradiction {
                     && !MAY_DIFFER.matcher(figure.clause().plain()).matches();
             boolean stands = gone.stream()
                     .noneMatch(span -> span.overlaps(figure.clause().span()));
-            if (fact && stands) {
+            if (stands) {
                 List<Word> of = ContentWords.in(figure.clause().words()).stream()
                         .filter(word -> !word.is(figure.unit()) || figure.quantity().unit() == Quantity.Unit.COUNT)
                         .toList();
-                told.add(new Told(figure, of, transcript.quote(figure.clause()).text()));
+                told.add(new Told(figure, of, Sentences.unjoined(transcript.quote(figure.clause()).text()), fact));
             }
         }
         return told;

@@ -278,25 +278,32 @@ public final class Interviewer {
                 .toList();
     }
 
-    /** The other way, who resisted and what went wrong come first; then what would help the rating most. */
+    /** The other way, who resisted and what went wrong come first, those asked for least in the round before the others. */
     private static List<Wanted> signals(Round round, Debrief debrief) {
         Kind kind = debrief.question().kind();
+        boolean planned = kind.planned();
         List<String> first = kind == Kind.MOTIVATION
                 ? List.of()
-                : kind.planned() ? List.of("alternative", "failure-mode") : List.of("alternative", "resistance", "own-mistake");
+                : planned ? List.of("alternative", "failure-mode", "resistance") : List.of("alternative", "resistance", "own-mistake");
         return Stream.of(
-                        first.stream().filter(id -> !heard(debrief, id)),
+                        first.stream().sorted(Comparator.comparingLong(id -> asked(round, id))),
                         debrief.missing().stream().map(Missing::about),
                         kind == Kind.MOTIVATION
                                 ? Stream.<String>empty()
-                                : FollowUps.signals().stream().filter(id -> !heard(debrief, id)))
+                                : (planned ? PlannedFollowUps.signals() : FollowUps.signals()).stream())
                 .flatMap(ids -> ids)
                 .distinct()
+                .filter(id -> !heard(debrief, id))
                 .flatMap(id -> FollowUps.about(id).stream()
-                        .flatMap(followUp -> fresh(round, followUp.wordings())
+                        .flatMap(followUp -> fresh(
+                                round, planned ? PlannedFollowUps.wordings(id) : followUp.wordings())
                                 .map(wording -> new Wanted(Turn.Kind.FOLLOW_UP, id, followUp.point(), wording))
                                 .stream()))
                 .toList();
+    }
+
+    private static long asked(Round round, String about) {
+        return round.turns().stream().filter(turn -> turn.about().equals(about)).count();
     }
 
     private static boolean heard(Debrief debrief, String signal) {

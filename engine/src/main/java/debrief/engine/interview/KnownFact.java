@@ -1,6 +1,5 @@
 package debrief.engine.interview;
 
-import debrief.engine.text.Figures;
 import debrief.engine.text.Lexicon;
 import debrief.engine.text.Transcript;
 import debrief.engine.text.Word;
@@ -54,9 +53,11 @@ final class KnownFact {
 
     /** How well a fact fits: a word that few facts have says more. 0 where it does not fit clearly. */
     private static double fits(List<Word> asked, Transcript fact, List<Transcript> facts, boolean howMuch) {
+        List<Figure> figures = Figure.in(fact);
         double fits = 0;
         int shared = 0;
         boolean thing = false;
+        boolean counted = false;
         for (Word word : asked) {
             if (ContentWords.isAmong(word, fact.words())) {
                 long others = facts.stream()
@@ -65,10 +66,10 @@ final class KnownFact {
                 fits += 1.0 / others;
                 shared++;
                 thing |= word.can(Lexicon.NOUN) || !word.known();
+                counted |= figures.stream().anyMatch(figure -> word.is(figure.unit()));
             }
         }
-        boolean figures = fact.clauses().stream().anyMatch(clause -> Figures.count(clause) > 0);
-        boolean enough = shared > 1 || shared == 1 && thing && (asked.size() <= 2 || howMuch && figures);
-        return enough && thing ? fits + (howMuch && figures ? 0.25 : 0) : 0;
+        boolean enough = shared > 1 || shared == 1 && (howMuch ? counted : asked.size() <= 2);
+        return enough && thing ? fits + (howMuch && counted ? 0.25 : 0) : 0;
     }
 }

@@ -34,6 +34,15 @@ public record OwnQuestion(String asked, Reveals reveals) {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** The name shown to a person. */
+        public String title() {
+            return switch (this) {
+                case GENERIC -> "Generic";
+                case ANSWERED -> "Answered already";
+                case SHARP -> "Sharp";
+            };
+        }
+
         /** What a person is told about it. */
         public String says() {
             return says;

@@ -34,7 +34,7 @@ final class Retraction {
                                 .map(place -> Sentences.in(said.get(place.answer()), place.span()))
                                 .toList())
                 .notices(
-                        "the calls fell by 40 percent",
+                        "and the calls fell by 40 percent",
                         "I stopped it and the calls fell by 40 percent.",
                         "Actually that is not right, it was 20 percent.")
                 .notices(

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class Sentences {
     private static final Pattern SENTENCE = Pattern.compile("\\S[^\\n]*?(?:[.!?]+[\"”’)]*(?=\\s|$)|(?=\\n)|$)");
 
+    private static final Pattern JOINED = Pattern.compile("^(?i:(?:and|but|so|that|because|which means|then)[ ,]+)+");
+
     private Sentences() {}
 
     static List<Span> of(String text) {
@@ -26,6 +28,11 @@ final class Sentences {
 
     static String in(String text, Span sentence) {
         return text.substring(sentence.start(), sentence.end());
+    }
+
+    /** Without the word that joins it to what came before. */
+    static String unjoined(String clause) {
+        return JOINED.matcher(clause.strip()).replaceFirst("");
     }
 
     /** In small letters, with straight apostrophes and single spaces. */

@@ -62,6 +62,11 @@ public record Turn(Kind kind, String question, String about, String wording, Str
         return said.isBlank();
     }
 
+    /** The same words as a turn of another kind. */
+    public Turn of(Kind other) {
+        return new Turn(other, question, about, wording, said);
+    }
+
     /** The same turn with other words said. */
     public Turn saying(String words) {
         return new Turn(kind, question, about, wording, words);

@@ -12,6 +12,9 @@ final class UnbackedClaim {
     /** A quote in a follow-up is at most so many words long. */
     private static final int MOST_WORDS = 16;
 
+    /** Fewer words claim nothing that could be handed back. */
+    private static final int FEWEST_WORDS = 4;
+
     private record Kind(String claim, Set<String> backing, String reason, String asks) {}
 
     private static final List<Kind> KINDS = List.of(
@@ -89,7 +92,10 @@ final class UnbackedClaim {
             for (Kind kind : KINDS) {
                 if (kind.claim.equals(signal.id())
                         && signals.stream().noneMatch(other -> kind.backing.contains(other.id()))) {
-                    String quote = signal.quote().text();
+                    String quote = Sentences.unjoined(signal.quote().text());
+                    if (Sentences.words(quote) < FEWEST_WORDS) {
+                        continue;
+                    }
                     claims.add(new Claim(
                             signal.id(), quote, kind.reason, "You said “" + shortened(quote) + "”. " + kind.asks));
                 }

@@ -339,9 +339,18 @@ public final class Archive {
         }
     }
 
-    private record KeptTurn(String question, String about, String wording, String said, String at, boolean removed) {
+    /** A turn of an older Debrief has no kind. */
+    private record KeptTurn(
+            @Nullable String kind,
+            String question,
+            String about,
+            String wording,
+            String said,
+            String at,
+            boolean removed) {
         static KeptTurn of(StoredTurn turn) {
             return new KeptTurn(
+                    turn.turn().kind().key(),
                     turn.turn().question(),
                     turn.turn().about(),
                     turn.turn().wording(),
@@ -352,9 +361,10 @@ public final class Archive {
 
         StoredTurn turn(int n) {
             Instant when = Instant.parse(at);
+            Turn plain = new Turn(question, about, wording, removed ? "" : Rounds.fitting(said));
             return new StoredTurn(
                     n,
-                    new Turn(question, about, wording, removed ? "" : Rounds.fitting(said)),
+                    kind == null ? plain : plain.of(Turn.Kind.of(kind).orElse(plain.kind())),
                     when,
                     removed ? Optional.of(when) : Optional.empty());
         }
