@@ -265,9 +265,13 @@ public final class Interviewer {
     }
 
     private static List<Wanted> claims(Debrief debrief) {
-        return UnbackedClaim.in(debrief.signals()).stream()
+        return unbacked(debrief).stream()
                 .map(claim -> new Wanted(Turn.Kind.FOLLOW_UP, claim.signal(), claim.reason(), claim.wording()))
                 .toList();
+    }
+
+    private static List<UnbackedClaim.Claim> unbacked(Debrief debrief) {
+        return UnbackedClaim.in(debrief.signals(), debrief.question().kind().planned());
     }
 
     private static List<Wanted> points(Debrief debrief) {
@@ -319,7 +323,7 @@ public final class Interviewer {
                 ? debrief.missing().isEmpty()
                 : debrief.missing().stream()
                         .noneMatch(missing -> missing.about().equals("question") || kind(missing.about(), debrief) == 2);
-        return all && UnbackedClaim.in(debrief.signals()).isEmpty();
+        return all && unbacked(debrief).isEmpty();
     }
 
     /** The last follow-ups brought no point, no signal that was not there before, and no figure that backs one. */

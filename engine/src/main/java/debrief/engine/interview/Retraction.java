@@ -1,5 +1,6 @@
 package debrief.engine.interview;
 
+import debrief.engine.text.Quantity;
 import debrief.engine.text.Span;
 import debrief.engine.text.Transcript;
 import debrief.engine.text.Word;
@@ -42,6 +43,10 @@ final class Retraction {
                         "Finance agreed at once. I moved the date.",
                         "I take that back: finance did not agree at once.")
                 .notices("We lost nine days.", "I moved it to May. We lost nine days.", "I take that back.")
+                .notices(
+                        "It took nine weeks.",
+                        "It took nine weeks. Then the director left.",
+                        "Actually that is not right, it was six.")
                 .notices("It took two weeks.", "I led it.", "It took two weeks. Scratch that. It took five.")
                 .skips("the number was wrong in the story", "The report said 40.", "The number was not right, so I counted again.")
                 .skips("it says that it is so", "It fell by 40 percent.", "That is right, 40 percent.")
@@ -60,11 +65,29 @@ final class Retraction {
                     Span words = new Span(
                             sentences.get(s).start(),
                             sentences.get(Math.min(s + 1, sentences.size() - 1)).end());
-                    target(wordings, answers, i, sentences.subList(0, s), words).ifPresent(places::add);
+                    Optional<Place> gone = target(wordings, answers, i, sentences.subList(0, s), words);
+                    gone.ifPresent(places::add);
+                    if (gone.filter(place -> repeats(answers, place, plain)).isPresent()) {
+                        places.add(new Place(i, sentences.get(s)));
+                    }
                 }
             }
         }
         return places;
+    }
+
+    /** Whether the words that take something back give its own numbers again, and no other. */
+    private static boolean repeats(List<String> answers, Place gone, String words) {
+        List<Double> before = values(Sentences.in(answers.get(gone.answer()), gone.span()));
+        List<Double> now = values(words);
+        return !now.isEmpty() && before.containsAll(now);
+    }
+
+    private static List<Double> values(String words) {
+        return Transcript.read(words).clauses().stream()
+                .flatMap(clause -> clause.quantities().stream())
+                .map(Quantity::value)
+                .toList();
     }
 
     private static Optional<Place> target(
@@ -74,7 +97,7 @@ final class Retraction {
                 .or(() -> before.isEmpty()
                         ? handedBack(wordings.get(answer), answers, answer)
                                 .or(() -> alike(answers, answer, correction))
-                                .or(() -> lastSentence(answers, answer))
+                                .or(() -> lastSentence(answers, answer, !values(correction).isEmpty()))
                         : Optional.of(new Place(answer, before.get(before.size() - 1))));
     }
 
@@ -145,11 +168,15 @@ final class Retraction {
         return best;
     }
 
-    private static Optional<Place> lastSentence(List<String> answers, int answer) {
+    /** The last sentence before; where a number corrects it, the last one with a number. */
+    private static Optional<Place> lastSentence(List<String> answers, int answer, boolean number) {
         for (int i = answer - 1; i >= 0; i--) {
             List<Span> sentences = Sentences.of(answers.get(i));
-            if (!sentences.isEmpty()) {
-                return Optional.of(new Place(i, sentences.get(sentences.size() - 1)));
+            for (int s = sentences.size() - 1; s >= 0; s--) {
+                Span sentence = sentences.get(s);
+                if (!number || !values(Sentences.in(answers.get(i), sentence)).isEmpty()) {
+                    return Optional.of(new Place(i, sentence));
+                }
             }
         }
         return Optional.empty();

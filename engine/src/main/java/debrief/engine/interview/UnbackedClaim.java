@@ -69,7 +69,7 @@ final class UnbackedClaim {
         return Rule.of(
                         "unbacked-claim",
                         "A number or a claim that nothing in the answer stands behind.",
-                        said -> in(Detectors.hear(Transcript.read(said.get(0)))).stream()
+                        said -> in(Detectors.hear(Transcript.read(said.get(0))), false).stream()
                                 .map(Claim::quote)
                                 .toList())
                 .notices("Efficiency rose by 40 percent", "I changed the form. Efficiency rose by 40 percent.")
@@ -85,12 +85,20 @@ final class UnbackedClaim {
         return KINDS.stream().map(Kind::claim).toList();
     }
 
-    /** The claims among these signals that none of them backs, in the order of the text. */
-    static List<Claim> in(List<Signal> signals) {
+    /** Of a plan nobody can say what it was decided or learned from. */
+    private static final Set<String> TOLD_ONLY = Set.of("group-decision", "generic-lesson");
+
+    /**
+     * The claims among these signals that none of them backs, in the order of the text.
+     *
+     * @param planned whether a plan is told, and nothing that happened
+     */
+    static List<Claim> in(List<Signal> signals, boolean planned) {
         List<Claim> claims = new ArrayList<>();
         for (Signal signal : signals) {
             for (Kind kind : KINDS) {
-                if (kind.claim.equals(signal.id())
+                if (!(planned && TOLD_ONLY.contains(kind.claim))
+                        && kind.claim.equals(signal.id())
                         && signals.stream().noneMatch(other -> kind.backing.contains(other.id()))) {
                     String quote = Sentences.unjoined(signal.quote().text());
                     if (Sentences.words(quote) < FEWEST_WORDS) {
