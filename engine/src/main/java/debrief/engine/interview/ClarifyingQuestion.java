@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** A reply that answers nothing and asks the interviewer something. */
 final class ClarifyingQuestion {
+    private static final int MOST_CHARACTERS = 400;
     private static final int MOST_WORDS = 45;
     private static final int MOST_WORDS_UNMARKED = 20;
 
@@ -66,7 +67,7 @@ final class ClarifyingQuestion {
 
     /** Whether the whole of a reply asks something of the interviewer. */
     static boolean is(String said) {
-        int words = Sentences.words(said);
+        int words = said.length() > MOST_CHARACTERS ? 0 : Sentences.words(said);
         if (words == 0 || words > MOST_WORDS) {
             return false;
         }

@@ -8,6 +8,7 @@ import debrief.engine.text.Transcript;
 import debrief.engine.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -74,18 +75,30 @@ final class Contradiction {
             return Optional.empty();
         }
         for (int i = same.size() - 1; i >= 0; i--) {
-            Optional<Pair> pair = between(told(same.get(i), spans(gone, i)), now, SHARED);
-            if (pair.isPresent()) {
-                return pair;
+            if (mayTell(same.get(i), now)) {
+                Optional<Pair> pair = between(told(same.get(i), spans(gone, i)), now, SHARED);
+                if (pair.isPresent()) {
+                    return pair;
+                }
             }
         }
         for (int i = elsewhere.size() - 1; i >= 0; i--) {
-            Optional<Pair> pair = between(told(elsewhere.get(i), List.of()), now, SHARED_ELSEWHERE);
-            if (pair.isPresent()) {
-                return pair;
+            if (mayTell(elsewhere.get(i), now)) {
+                Optional<Pair> pair = between(told(elsewhere.get(i), List.of()), now, SHARED_ELSEWHERE);
+                if (pair.isPresent()) {
+                    return pair;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it is worth reading for one of these units. */
+    private static boolean mayTell(String answer, List<Told> now) {
+        String plain = answer.toLowerCase(Locale.ROOT);
+        return now.stream()
+                .map(told -> told.figure.unit())
+                .anyMatch(unit -> Character.isUpperCase(unit.charAt(0)) || plain.contains(unit));
     }
 
     private static List<Span> spans(List<Retraction.Place> gone, int answer) {

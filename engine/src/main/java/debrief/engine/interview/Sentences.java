@@ -4,26 +4,43 @@ import debrief.engine.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts what was said where a full stop, a question mark or a line ends a sentence. */
 final class Sentences {
-    private static final Pattern SENTENCE = Pattern.compile("\\S[^\\n]*?(?:[.!?]+[\"”’)]*(?=\\s|$)|(?=\\n)|$)");
-
     private static final Pattern JOINED = Pattern.compile("^(?i:(?:and|but|so|that|because|which means|then)[ ,]+)+");
 
     private Sentences() {}
 
     static List<Span> of(String text) {
         List<Span> sentences = new ArrayList<>();
-        Matcher matcher = SENTENCE.matcher(text);
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                sentences.add(new Span(matcher.start(), matcher.end()));
+        int start = -1;
+        int end = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean over = c == '\n' || Character.isWhitespace(c) && start >= 0 && isEnd(text, end);
+            if (over && start >= 0) {
+                sentences.add(new Span(start, end));
+                start = -1;
+            }
+            if (!Character.isWhitespace(c)) {
+                start = start < 0 ? i : start;
+                end = i + 1;
             }
         }
+        if (start >= 0) {
+            sentences.add(new Span(start, end));
+        }
         return sentences;
+    }
+
+    /** Whether the sign before this place ends a sentence, closing quotes and brackets left aside. */
+    private static boolean isEnd(String text, int at) {
+        int last = at - 1;
+        while (last > 0 && "\"”’)".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".!?".indexOf(text.charAt(last)) >= 0;
     }
 
     static String in(String text, Span sentence) {
