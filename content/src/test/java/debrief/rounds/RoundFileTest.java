@@ -53,8 +53,10 @@ class RoundFileTest {
 
         Files.writeString(
                 round.path(),
-                "{\"question\":\"q\",\"about\":\"cause\",\"wording\":\"Why?\",\"said\":\"So.\"}\n"
-                        + "{\"question\":\"q\",\"about\":\"\",\"wording\":\"And?\",\"said\":\"So.\"}\n",
+                """
+                {"question":"q","about":"cause","wording":"Why?","said":"So."}
+                {"question":"q","about":"","wording":"And?","said":"So."}
+                """,
                 StandardOpenOption.APPEND);
         assertThat(RoundFile.read(round.path()).turns().stream()
                         .skip(Turn.Kind.values().length)

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,10 @@ class InterviewerTest {
             "uh",
             "9 out of 10, 40% and 2.8 million; \uD83D\uDE80 \uD83D");
 
+    /** Forty rounds, each with what the dice make the candidate say. */
+    private static final List<Round> PLAYED =
+            IntStream.rangeClosed(1, 40).mapToObj(InterviewerTest::playAnything).toList();
+
     @TestFactory
     Stream<DynamicTest> every_rule_proves_itself() {
         return Rules.ALL.stream()
@@ -86,23 +91,24 @@ class InterviewerTest {
 
     @Test
     void any_turns_give_a_move_and_the_same_turns_the_same_one() {
-        for (int seed = 1; seed <= 60; seed++) {
+        assertThat(PLAYED).allSatisfy(round -> assertThat(Interviewer.next(round)).isInstanceOf(Move.Over.class));
+        for (int seed = 1; seed <= 8; seed++) {
             Round round = playAnything(seed);
 
-            assertThat(Interviewer.next(round)).isInstanceOf(Move.Over.class);
-            assertThat(playAnything(seed)).isEqualTo(round);
-            assertThat(Replay.of(round)).isEqualTo(Replay.of(round));
+            assertThat(round).isEqualTo(PLAYED.get(seed - 1));
+            assertThat(Replay.of(round)).isEqualTo(Replay.of(PLAYED.get(seed - 1)));
         }
     }
 
     @Test
     void turns_in_any_order_and_of_any_kind_give_a_move() {
         Random dice = new Random(3);
+        List<Turn.Kind> kinds = List.of(Turn.Kind.values());
         for (int i = 0; i < 60; i++) {
             List<Turn> turns = new ArrayList<>();
             for (int n = dice.nextInt(6); n > 0; n--) {
                 turns.add(new Turn(
-                        Turn.Kind.values()[dice.nextInt(Turn.Kind.values().length)],
+                        kinds.get(dice.nextInt(kinds.size())),
                         List.of("slip", "outage", "relay", "gone", "").get(dice.nextInt(5)),
                         List.of("", "alternative", "p1", "percent-alone").get(dice.nextInt(4)),
                         "Why?",
@@ -117,9 +123,7 @@ class InterviewerTest {
 
     @Test
     void no_words_are_used_twice_and_no_question_has_more_than_three_follow_ups() {
-        for (int seed = 1; seed <= 60; seed++) {
-            Round round = playAnything(seed);
-
+        for (Round round : PLAYED) {
             assertThat(Replay.of(round).stream().map(Replay.Step::wording)).doesNotHaveDuplicates();
             for (Question question : round.questions()) {
                 assertThat(round.turns(question).stream().filter(turn -> turn.kind().costs()))
@@ -134,8 +138,8 @@ class InterviewerTest {
 
     @Test
     void every_question_ends_once_on_its_last_move() {
-        for (int seed = 1; seed <= 60; seed++) {
-            List<Replay.Step> steps = Replay.of(playAnything(seed));
+        for (Round round : PLAYED) {
+            List<Replay.Step> steps = Replay.of(round);
             for (String id : steps.stream().map(Replay.Step::question).distinct().toList()) {
                 List<Replay.Step> of =
                         steps.stream().filter(step -> step.question().equals(id)).toList();
