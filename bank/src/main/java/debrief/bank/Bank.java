@@ -2,16 +2,13 @@ package debrief.bank;
 
 import debrief.content.BankQuestion;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every question there is to practise, and ways to find one. A value: where the packs change, there is another bank. */
@@ -19,20 +16,14 @@ public final class Bank {
     private final List<BankQuestion> questions;
     private final QuestionSearch search;
 
-    /** What each question has of each facet that does not depend on who asks, by the question's id. */
-    private final Map<String, Map<Facet, List<String>>> values;
+    private final List<Column> columns;
 
     private Bank(List<BankQuestion> questions) {
         this.questions = questions;
         this.search = QuestionSearch.over(questions);
-        this.values = new HashMap<>();
-        for (BankQuestion question : questions) {
-            Map<Facet, List<String>> ofQuestion = new EnumMap<>(Facet.class);
-            for (Facet facet : Facet.values()) {
-                facet.of(question).ifPresent(known -> ofQuestion.put(facet, known));
-            }
-            values.put(question.id(), ofQuestion);
-        }
+        this.columns = Stream.of(Facet.values())
+                .map(facet -> new Column(facet, questions))
+                .toList();
     }
 
     /** A bank of these questions, in their order. */
@@ -59,37 +50,32 @@ public final class Bank {
      * @param standing where the person stands with each
      */
     public Found find(Wish wish, Function<BankQuestion, Standing> standing) {
+        List<Column.Tally> tallies = columns.stream()
+                .map(column -> column.tally(wish.of(column.facet())))
+                .toList();
         List<BankQuestion> passed = new ArrayList<>();
-        Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            counts.put(facet, new TreeMap<>());
-        }
-        for (BankQuestion question : search.find(wish.words())) {
-            Map<Facet, List<String>> ofQuestion = values.getOrDefault(question.id(), Map.of());
-            List<String> stands = List.of(standing.apply(question).key());
+        for (int place : search.places(wish.words())) {
+            BankQuestion question = questions.get(place);
+            Standing stands = standing.apply(question);
             // What only one facet keeps out is what choosing more of that facet would let in.
-            @Nullable Facet outside = null;
+            Column.@Nullable Tally outside = null;
             int keptOut = 0;
-            for (Map.Entry<Facet, Set<String>> chosen : wish.chosen().entrySet()) {
-                Facet facet = chosen.getKey();
-                if (Collections.disjoint(ofQuestion.getOrDefault(facet, stands), chosen.getValue())) {
-                    outside = facet;
+            for (Column.Tally tally : tallies) {
+                if (!tally.passes(place, stands)) {
+                    outside = tally;
                     keptOut++;
                 }
             }
             if (keptOut == 0) {
                 passed.add(question);
+                tallies.forEach(tally -> tally.count(place, stands));
+            } else if (keptOut == 1 && outside != null) {
+                outside.count(place, stands);
             }
-            if (keptOut <= 1) {
-                for (Facet facet : Facet.values()) {
-                    if (keptOut == 0 || facet == outside) {
-                        Map<String, Integer> ofFacet = counts.getOrDefault(facet, new TreeMap<>());
-                        for (String value : ofQuestion.getOrDefault(facet, stands)) {
-                            ofFacet.merge(value, 1, Integer::sum);
-                        }
-                    }
-                }
-            }
+        }
+        Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+        for (int i = 0; i < columns.size(); i++) {
+            counts.put(columns.get(i).facet(), tallies.get(i).counts());
         }
         return new Found(ordered(passed, wish.order(), standing), counts);
     }

@@ -8,13 +8,17 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -50,6 +54,11 @@ public final class QuestionSearch {
     private static final String TESTS = "tests";
     private static final String POINTS = "points";
     private static final String MORE = "more";
+
+    /** The words of the wording, and of everything, as they are written: half a word has no stem yet. */
+    private static final String ASK_WORDS = "ask-words";
+
+    private static final String WORDS = "words";
     private static final List<String> FIELDS = List.of(ASK, TESTS, POINTS, MORE);
     private static final float[] COUNTS = {4, 2, 1.5f, 1};
 
@@ -61,13 +70,15 @@ public final class QuestionSearch {
 
     private final List<BankQuestion> questions;
     private final Analyzer analyzer = new EnglishAnalyzer();
+    private final Analyzer plain = new StandardAnalyzer();
     private final IndexSearcher searcher;
 
     private QuestionSearch(List<BankQuestion> questions) {
         this.questions = questions;
         ByteBuffersDirectory index = new ByteBuffersDirectory();
         // One segment in the order of the questions, so that a document's number is its question's place.
-        IndexWriterConfig config = new IndexWriterConfig(analyzer)
+        IndexWriterConfig config = new IndexWriterConfig(
+                        new PerFieldAnalyzerWrapper(analyzer, Map.of(ASK_WORDS, plain, WORDS, plain)))
                 .setMergePolicy(NoMergePolicy.INSTANCE)
                 .setRAMBufferSizeMB(512)
                 .setCommitOnClose(true);
@@ -90,13 +101,22 @@ public final class QuestionSearch {
 
     /** The questions that hold these words, the best first; every question, in its own order, where there are no words to look for. */
     public List<BankQuestion> find(String words) {
+        return Arrays.stream(places(words)).mapToObj(questions::get).toList();
+    }
+
+    /** The places of the same questions in the list they came in, 0 for the first. */
+    int[] places(String words) {
         List<String> terms = terms(words);
         if (terms.isEmpty()) {
-            return questions;
+            return IntStream.range(0, questions.size()).toArray();
         }
-        boolean open = !words.isEmpty() && !Character.isWhitespace(words.charAt(words.length() - 1));
-        List<BankQuestion> found = found(terms, open, false);
-        return found.isEmpty() && terms.size() <= MOST_MISTYPED ? found(terms, open, true) : found;
+        List<String> typed = terms(plain, words);
+        Optional<String> half = words.isEmpty() || Character.isWhitespace(words.charAt(words.length() - 1))
+                ? Optional.empty()
+                : Optional.of(typed.get(typed.size() - 1))
+                        .filter(word -> !terms(word).isEmpty());
+        int[] found = found(terms, half, false);
+        return found.length == 0 && terms.size() <= MOST_MISTYPED ? found(terms, half, true) : found;
     }
 
     /** What of a question holds one of the words, where its wording and what it tests do not. */
@@ -116,15 +136,14 @@ public final class QuestionSearch {
                 .anyMatch(term -> held.contains(term) || held.stream().anyMatch(word -> word.startsWith(term)));
     }
 
-    private List<BankQuestion> found(List<String> terms, boolean open, boolean mistyped) {
+    private int[] found(List<String> terms, Optional<String> half, boolean mistyped) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (int i = 0; i < terms.size(); i++) {
-            all.add(anywhere(terms.get(i), open && i == terms.size() - 1, mistyped), BooleanClause.Occur.MUST);
+            boolean last = i == terms.size() - 1;
+            all.add(anywhere(terms.get(i), last ? half : Optional.empty(), mistyped), BooleanClause.Occur.MUST);
         }
         try {
-            return searcher.search(all.build(), new Collecting(questions.size())).stream()
-                    .map(questions::get)
-                    .toList();
+            return searcher.search(all.build(), new Collecting(questions.size()));
         } catch (IOException e) {
             throw new UncheckedIOException("The index lies in memory and cannot fail", e);
         }
@@ -163,38 +182,43 @@ public final class QuestionSearch {
      *
      * @param most how many documents there are
      */
-    private record Collecting(int most) implements CollectorManager<Hits, List<Integer>> {
+    private record Collecting(int most) implements CollectorManager<Hits, int[]> {
         @Override
         public Hits newCollector() {
             return new Hits(most);
         }
 
         @Override
-        public List<Integer> reduce(Collection<Hits> all) {
+        public int[] reduce(Collection<Hits> all) {
             return all.stream()
                     .flatMapToLong(hits -> Arrays.stream(hits.hits, 0, hits.count))
                     .sorted()
-                    .mapToObj(hit -> (int) hit)
-                    .toList();
+                    .mapToInt(hit -> (int) hit)
+                    .toArray();
         }
     }
 
-    private static Query anywhere(String word, boolean open, boolean mistyped) {
+    private static Query anywhere(String word, Optional<String> half, boolean mistyped) {
         List<Query> ways = new ArrayList<>();
         for (int i = 0; i < FIELDS.size(); i++) {
             Term term = new Term(FIELDS.get(i), word);
             ways.add(new BoostQuery(new TermQuery(term), COUNTS[i]));
-            if (open) {
-                ways.add(new BoostQuery(new PrefixQuery(term), COUNTS[i] / 2));
-            }
             if (mistyped && word.length() >= SHORTEST_MISTYPED) {
                 ways.add(new BoostQuery(new FuzzyQuery(term, 1, 1), COUNTS[i] / 4));
             }
         }
+        half.ifPresent(begun -> {
+            ways.add(new BoostQuery(new PrefixQuery(new Term(ASK_WORDS, begun)), COUNTS[0] / 2));
+            ways.add(new BoostQuery(new PrefixQuery(new Term(WORDS, begun)), COUNTS[COUNTS.length - 1] / 2));
+        });
         return new DisjunctionMaxQuery(ways, 0.1f);
     }
 
     private List<String> terms(String text) {
+        return terms(analyzer, text);
+    }
+
+    private static List<String> terms(Analyzer analyzer, String text) {
         List<String> terms = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream(ASK, text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
@@ -215,6 +239,10 @@ public final class QuestionSearch {
         document.add(new TextField(TESTS, question.tests(), Field.Store.NO));
         points(question).forEach(text -> document.add(new TextField(POINTS, text, Field.Store.NO)));
         more(question).forEach(text -> document.add(new TextField(MORE, text, Field.Store.NO)));
+        document.add(new TextField(ASK_WORDS, question.question().ask(), Field.Store.NO));
+        Stream.of(Stream.of(question.tests()), points(question), more(question))
+                .flatMap(texts -> texts)
+                .forEach(text -> document.add(new TextField(WORDS, text, Field.Store.NO)));
         return document;
     }
 

@@ -36,8 +36,11 @@ class QuestionSearchTest {
 
     @Test
     void the_last_word_may_be_half_typed_and_the_others_not() {
-        assertThat(ids("rollout sto")).contains("stop-the-rollout");
+        for (String half : List.of("rollout s", "rollout sto", "rollout stopp", "rollout stoppe", "rollout stopped")) {
+            assertThat(ids(half)).as(half).contains("stop-the-rollout");
+        }
         assertThat(ids("sto rollout")).hasSizeLessThan(ids("rollout sto").size());
+        assertThat(ids("rollout the")).as("a little word at the end").isEqualTo(ids("rollout "));
         assertThat(ids("rollo ")).as("a blank ends the word").doesNotContain("stop-the-rollout");
     }
 

@@ -1,6 +1,8 @@
 package debrief.cli;
 
 import debrief.content.BankQuestion;
+import debrief.content.ForeignPack;
+import debrief.content.OwnPacks;
 import debrief.content.Pack;
 import debrief.content.Packs;
 import debrief.content.Stage;
@@ -9,6 +11,7 @@ import debrief.engine.audit.OtherReading;
 import debrief.engine.debrief.Debrief;
 import debrief.engine.question.Level;
 import debrief.engine.question.Question;
+import debrief.rounds.DataFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +42,24 @@ final class Judge {
     }
 
     static Judge read(Optional<Path> named, Prompt prompt) {
-        Judge judge = new Judge(Packs.read(folder(named, prompt)));
+        return told(Packs.read(folder(named, prompt)), prompt);
+    }
+
+    /** The same together with a person's own questions, and the packs from elsewhere they said yes to. */
+    static Judge read(Optional<Path> named, DataFolder data, Prompt prompt) {
+        OwnPacks own = OwnPacks.read(data.packs(), Packs.read(folder(named, prompt)));
+        if (!own.problems().isEmpty()) {
+            prompt.tell("Your own questions hold mistakes; what is good is used. The page of packs names them.");
+        }
+        own.foreign().stream()
+                .filter(ForeignPack::waits)
+                .forEach(pack -> prompt.tell("The pack \"" + pack.id()
+                        + "\" waits for your yes on the page of packs, and is not used until then."));
+        return told(own.packs(), prompt);
+    }
+
+    private static Judge told(Packs packs, Prompt prompt) {
+        Judge judge = new Judge(packs);
         int wrong = judge.packs.problems().size();
         if (wrong > 0) {
             prompt.tell((wrong == 1 ? "1 mistake" : wrong + " mistakes")

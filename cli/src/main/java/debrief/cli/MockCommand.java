@@ -115,7 +115,7 @@ final class MockCommand implements Callable<Integer> {
         if (!resume && (company == null || stage == null)) {
             throw Fault.use("Say whose round: ./debrief mock --company netflix --round execution");
         }
-        Judge judge = Judge.read(Optional.ofNullable(packs), prompt);
+        Judge judge = Judge.read(Optional.ofNullable(packs), folder(), prompt);
         UnderWay start = resume ? unfinished(judge.packs()) : begin(judge);
         Answers source = answers == null ? Answers.typed(prompt) : Answers.scripted(prompt, answers);
         UnderWay end = interview(start, source);

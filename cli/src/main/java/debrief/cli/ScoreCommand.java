@@ -2,6 +2,7 @@ package debrief.cli;
 
 import debrief.cli.Lines.Line;
 import debrief.content.Pack;
+import debrief.rounds.DataFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -75,6 +76,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--full", description = "every reason with every quote")
     private boolean full;
 
+    @Option(names = "--data", paramLabel = "DIR", description = "a data folder whose own questions and packs count too")
+    private @Nullable String data;
+
     @Option(names = "--packs", paramLabel = "DIR", description = "another folder of packs")
     private @Nullable Path packs;
 
@@ -99,7 +103,7 @@ final class ScoreCommand implements Callable<Integer> {
             throw Fault.use("--out goes with --in. One answer's debrief goes to standard output.");
         }
         String answer = answer(name);
-        Judge judge = Judge.read(Optional.ofNullable(packs), prompt);
+        Judge judge = judge();
         judge.insist(
                 Optional.ofNullable(company),
                 Optional.ofNullable(round),
@@ -121,6 +125,19 @@ final class ScoreCommand implements Callable<Integer> {
                         ? ScoreJson.row(judged) + "\n"
                         : new DebriefText(prompt.colour(), full, judged.house()).of(judged.debrief(), judged.other()));
         return 0;
+    }
+
+    // What a person keeps at home must not change a score by surprise, so it counts only where its folder is named.
+    private Judge judge() {
+        Optional<Path> named = Optional.ofNullable(packs);
+        if (data == null) {
+            return Judge.read(named, prompt);
+        }
+        try {
+            return Judge.read(named, DataFolder.open(data), prompt);
+        } catch (IOException e) {
+            throw Fault.of(String.valueOf(e.getMessage()));
+        }
     }
 
     /** The company it is to be read as, if any; wrong use when there is no pack for it. */
@@ -165,7 +182,7 @@ final class ScoreCommand implements Callable<Integer> {
         }
         String to = out == null ? "-" : out;
         try (InputStream rows = from.equals("-") ? prompt.in() : open(from)) {
-            Judge judge = Judge.read(Optional.ofNullable(packs), prompt);
+            Judge judge = judge();
             judge.insist(
                     Optional.ofNullable(company),
                     Optional.ofNullable(round),

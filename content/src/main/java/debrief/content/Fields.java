@@ -24,6 +24,11 @@ final class Fields {
     private static final Pattern HTML = Pattern.compile("</?[A-Za-z][^<>]*>|<!--|<!\\w|&(?:[a-z]{2,8}|#\\d+);");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
+    /** The shipped packs need a third of it. */
+    static final int MOST_TERMS = 60;
+
+    static final int LONGEST_TERM = 60;
+
     private final Page page;
     private final String what;
     private final boolean whole;
@@ -52,10 +57,13 @@ final class Fields {
                 fields.enter(entry, known);
             }
         } else {
-            page.problem(
-                    value.line(),
-                    "Here stands " + kind(value) + ", where the keys of " + what + " are expected.",
-                    "Begin with \"" + known.get(0) + ":\".");
+            // Where reading broke off, that has been said, and what this would have become is not known.
+            if (whole) {
+                page.problem(
+                        value.line(),
+                        "Here stands " + kind(value) + ", where the keys of " + what + " are expected.",
+                        "Begin with \"" + known.get(0) + ":\".");
+            }
             fields.meant.addAll(known);
         }
         return fields;
@@ -354,7 +362,15 @@ final class Fields {
                             "A term list is empty.",
                             "Write the words that an answer may use, in their dictionary form.");
                 }
+                if (written.items().size() > MOST_TERMS) {
+                    page.problem(
+                            list.line(),
+                            "This list has " + written.items().size() + " terms.",
+                            "Keep the " + MOST_TERMS + " that people say most often.");
+                    good = false;
+                }
                 List<String> entries = written.items().stream()
+                        .limit(MOST_TERMS)
                         .flatMap(item -> term(key, item).stream())
                         .toList();
                 good &= !entries.isEmpty();
@@ -382,8 +398,13 @@ final class Fields {
 
     private Optional<String> term(String key, Written item) {
         return entry(key, item).filter(term -> {
-            boolean fits = TERM.matcher(term).matches() && term.equals(term.strip());
-            if (!fits) {
+            boolean fits = isTerm(term);
+            if (term.length() > LONGEST_TERM) {
+                page.problem(
+                        item.line(),
+                        quoted(term) + " is longer than " + LONGEST_TERM + " characters.",
+                        "Use one word, or a few: a term is looked for as it stands.");
+            } else if (!fits) {
                 page.problem(
                         item.line(),
                         quoted(term) + " cannot be a term.",
@@ -391,6 +412,10 @@ final class Fields {
             }
             return fits;
         });
+    }
+
+    static boolean isTerm(String term) {
+        return term.length() <= LONGEST_TERM && TERM.matcher(term).matches() && term.equals(term.strip());
     }
 
     /** Weights by dimension; nothing where the key is absent. */
@@ -478,6 +503,10 @@ final class Fields {
                 quoted(key) + " should be words, but is " + kind(value) + ".",
                 "Write one sentence, in quotes where it holds a colon or a hash.");
         return Optional.empty();
+    }
+
+    static boolean isHtml(String words) {
+        return HTML.matcher(words).find();
     }
 
     static void html(Page page, String words, int line) {

@@ -22,17 +22,27 @@ import java.util.stream.Stream;
  * All packs that could be read, and what was wrong with the rest.
  *
  * @param packs in the order of their ids, generic first
+ * @param own the person's own questions, which belong to no company and are lent to each
  * @param problems every mistake found; what is good was read all the same
  */
-public record Packs(List<Pack> packs, List<Problem> problems) {
+public record Packs(List<Pack> packs, List<BankQuestion> own, List<Problem> problems) {
+    /** The id of the pack of a person's own questions. It is in no list of companies. */
+    public static final String OWN = "own";
+
     /** The pack every company's rounds may draw from. */
     private static final String GENERIC = "generic";
 
     /** A folder of packs may also hold the schemas that editors read. */
     private static final String SCHEMAS = "schema";
 
+    /** Packs without a person's own questions. */
+    public Packs(List<Pack> packs, List<Problem> problems) {
+        this(packs, List.of(), problems);
+    }
+
     public Packs {
         packs = List.copyOf(packs);
+        own = List.copyOf(own);
         problems = List.copyOf(problems);
     }
 
@@ -60,9 +70,18 @@ public record Packs(List<Pack> packs, List<Problem> problems) {
         for (Path entry : folders) {
             new PackFolder(entry, false, homes, problems).read().ifPresent(packs::add);
         }
-        packs.sort(
-                Comparator.comparing((Pack pack) -> !pack.id().equals(GENERIC)).thenComparing(Pack::id));
+        packs.sort(IN_ORDER);
         return new Packs(packs, sorted(problems));
+    }
+
+    private static final Comparator<Pack> IN_ORDER =
+            Comparator.comparing((Pack pack) -> !pack.id().equals(GENERIC)).thenComparing(Pack::id);
+
+    /** These packs together with packs from elsewhere and a person's own questions. */
+    Packs with(List<Pack> foreign, List<BankQuestion> questions) {
+        List<Pack> all =
+                Stream.concat(packs.stream(), foreign.stream()).sorted(IN_ORDER).toList();
+        return new Packs(all, questions, problems);
     }
 
     /** The pack that holds each question, by the question's id; the first, where two packs have one of that id. */
@@ -89,23 +108,36 @@ public record Packs(List<Pack> packs, List<Problem> problems) {
         return packs.stream().filter(pack -> pack.id().equals(id)).findFirst();
     }
 
-    /** Every question, in the order of packs. */
+    /** Every question, in the order of packs, the person's own last. */
     public List<BankQuestion> questions() {
-        return packs.stream().flatMap(pack -> pack.questions().stream()).toList();
+        return Stream.concat(packs.stream().flatMap(pack -> pack.questions().stream()), own.stream())
+                .toList();
+    }
+
+    /** The pack in whose rounds a question is practised: the one that holds it, generic for a person's own. */
+    public Optional<Pack> home(BankQuestion question) {
+        return pack(question.pack().equals(OWN) ? GENERIC : question.pack());
+    }
+
+    /** What the pack of that id is called; the id itself where there is none. */
+    public String nameOf(String pack) {
+        return pack.equals(OWN) ? "My questions" : pack(pack).map(Pack::name).orElse(pack);
     }
 
     /** The questions a round of this company may ask: its own, then those that are lent to it, of the stage's foci. */
     public List<BankQuestion> drawable(Pack company, Stage stage) {
-        return Stream.concat(
-                        company.questions().stream(),
-                        questions().stream().filter(question -> lends(question.pack(), company)))
+        return Stream.concat(company.questions().stream(), lentTo(company))
                 .filter(question -> stage.foci().contains(question.question().focus()))
                 .toList();
     }
 
+    private Stream<BankQuestion> lentTo(Pack company) {
+        return questions().stream().filter(question -> lends(question.pack(), company));
+    }
+
     /** Whether a company's rounds may draw from the pack of that id, besides its own. */
     public boolean lends(String lender, Pack company) {
-        return !lender.equals(company.id()) && lender.equals(GENERIC);
+        return !lender.equals(company.id()) && (lender.equals(GENERIC) || lender.equals(OWN));
     }
 
     /** The question of that id, in any pack. */
@@ -132,7 +164,7 @@ public record Packs(List<Pack> packs, List<Problem> problems) {
     }
 
     /**
-     * Sets up a round: the company's own questions of the stage's foci first, then the generic pack's, each
+     * Sets up a round: the company's own questions of the stage's foci first, then those that are lent to it, each
      * shuffled by the seed, foci taking turns. As many as fit the minutes, a question with its follow-ups
      * taking twice its own minutes; at least one where any pack has a question of these foci.
      *
@@ -160,16 +192,13 @@ public record Packs(List<Pack> packs, List<Problem> problems) {
     private List<Question> drawn(Pack pack, Stage stage, long seed) {
         // People count seeds up from 1, and Random begins almost the same for neighbours.
         Random random = new Random(seed * 0x9E3779B97F4A7C15L);
-        List<Question> drawn = new ArrayList<>(shuffled(pack, stage, random));
-        pack(GENERIC)
-                .filter(generic -> !generic.id().equals(pack.id()))
-                .ifPresent(generic -> drawn.addAll(shuffled(generic, stage, random)));
+        List<Question> drawn = new ArrayList<>(shuffled(pack.questions().stream(), stage, random));
+        drawn.addAll(shuffled(lentTo(pack), stage, random));
         return drawn;
     }
 
-    private static List<Question> shuffled(Pack pack, Stage stage, Random random) {
-        List<Question> shuffled = pack.questions().stream()
-                .map(BankQuestion::question)
+    private static List<Question> shuffled(Stream<BankQuestion> from, Stage stage, Random random) {
+        List<Question> shuffled = from.map(BankQuestion::question)
                 .filter(question -> stage.foci().contains(question.focus()))
                 .sorted(Comparator.comparing(Question::id))
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -43,6 +43,9 @@ final class QuestionFolder {
     static final List<String> FILES = List.of("question.yml", "strong.md", "weak.md", "off.md");
 
     private static final Pattern MARKUP = Pattern.compile("(?m)^ {0,3}#{1,6} |\\*\\*|^ {0,3}[-*] ");
+    /** What an answer takes where its writer did not say. */
+    static final int MINUTES = 4;
+
     private static final int FEWEST_WORDS = 150;
     private static final int MOST_WORDS = 300;
 
@@ -153,7 +156,7 @@ final class QuestionFolder {
             return Optional.empty();
         }
         Question asked =
-                new Question(id, ask.get(), kind.get(), focus.get(), levels, minutes.orElse(4), points.expected, facts);
+                new Question(id, ask.get(), kind.get(), focus.get(), levels, minutes.orElse(MINUTES), points.expected, facts);
         return Optional.of(new BankQuestion(
                 pack,
                 fields.line("ask"),
@@ -231,7 +234,7 @@ final class QuestionFolder {
         return points;
     }
 
-    private static void point(Page page, Fields point, Set<String> ids, Map<String, Integer> followUps, Points points) {
+    private void point(Page page, Fields point, Set<String> ids, Map<String, Integer> followUps, Points points) {
         Optional<String> id = point.id("id");
         boolean fresh = id.isEmpty() || ids.add(id.get());
         if (!fresh) {
@@ -242,9 +245,9 @@ final class QuestionFolder {
         }
         Optional<String> says = point.text("point");
         List<List<String>> terms = point.terms("terms");
-        Optional<Proof.Said> makes = point.said("says");
-        Optional<Proof.Said> mentions = point.said("mentions");
-        Optional<Proof.Said> denies = point.said("denies");
+        Optional<Proof.Said> makes = needed(point, "says") ? point.said("says") : Optional.empty();
+        Optional<Proof.Said> mentions = needed(point, "mentions") ? point.said("mentions") : Optional.empty();
+        Optional<Proof.Said> denies = needed(point, "denies") ? point.said("denies") : Optional.empty();
         @Nullable String missing = followUp(page, point, "missing", followUps).orElse(null);
         @Nullable String doubtful = followUp(page, point, "doubtful", followUps).orElse(null);
         if (id.isEmpty() || !fresh || says.isEmpty() || terms.isEmpty() || missing == null || doubtful == null) {

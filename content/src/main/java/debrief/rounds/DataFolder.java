@@ -115,6 +115,11 @@ public record DataFolder(Path path) {
         }
     }
 
+    /** Where own questions and packs from elsewhere are kept; it may be absent. */
+    public Path packs() {
+        return path.resolve("packs");
+    }
+
     /** Where round files are kept. */
     public Path rounds() {
         return path.resolve("rounds");

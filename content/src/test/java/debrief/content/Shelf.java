@@ -105,6 +105,15 @@ final class Shelf {
         return new Shelf(Path.of("none"));
     }
 
+    /** A shelf with what lies there already. */
+    static Shelf at(Path folder) {
+        return new Shelf(folder);
+    }
+
+    Shelf pack(String id) {
+        return write(id + "/pack.yml", PACK_TEXT.formatted(id));
+    }
+
     /** Writes two packs with two questions each: {@code generic} and {@code house}. */
     static Shelf in(Path folder) {
         Shelf shelf = new Shelf(folder);

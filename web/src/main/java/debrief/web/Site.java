@@ -1,5 +1,6 @@
 package debrief.web;
 
+import debrief.content.OwnFolder;
 import debrief.rounds.DataFolder;
 import debrief.web.library.Library;
 import debrief.web.safety.Doors;
@@ -8,6 +9,7 @@ import debrief.web.store.Rounds;
 import debrief.web.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +29,7 @@ public final class Site implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Database database;
     private final Rounds rounds;
+    private final OwnFolder own;
     private final Doors doors;
     private final Running running;
     private final int port;
@@ -37,6 +40,7 @@ public final class Site implements AutoCloseable {
         this.database = database;
         this.doors = doors;
         this.rounds = context.getBean(Rounds.class);
+        this.own = context.getBean(OwnFolder.class);
         this.running = Running.in(folder);
         this.port = Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
                 .getPort();
@@ -80,7 +84,8 @@ public final class Site implements AutoCloseable {
 
     private static ConfigurableApplicationContext started(
             DataFolder folder, CompletableFuture<Database> database, Doors doors, int port) {
-        Library library = Library.open(Path.of(System.getProperty("debrief.packs", "packs")));
+        OwnFolder own = new OwnFolder(folder.packs());
+        Library library = Library.open(Path.of(System.getProperty("debrief.packs", "packs")), own);
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", port);
         return new SpringApplicationBuilder(App.class)
@@ -93,6 +98,7 @@ public final class Site implements AutoCloseable {
                     beans.registerBean(DataFolder.class, () -> folder);
                     beans.registerBean(Doors.class, () -> doors);
                     beans.registerBean(Library.class, () -> library);
+                    beans.registerBean(OwnFolder.class, () -> own);
                     // Ours closes it after the pages.
                     beans.registerBean(Database.class, database::join, bean -> bean.setDestroyMethodName(""));
                 })
@@ -119,8 +125,9 @@ public final class Site implements AutoCloseable {
             @Override
             public void run() {
                 try {
+                    own.purge(Instant.now().minus(Rounds.UNDO));
                     rounds.purge();
-                } catch (StoreException e) {
+                } catch (StoreException | IOException e) {
                     // Tried again in five seconds; the next page says what is wrong with the database.
                 }
             }
@@ -135,6 +142,7 @@ public final class Site implements AutoCloseable {
         context.close();
         try {
             running.remove();
+            own.purge(Instant.now());
             rounds.purgeNow();
         } catch (IOException | StoreException e) {
             System.err.println(e.getMessage());

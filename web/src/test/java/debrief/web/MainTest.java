@@ -48,7 +48,7 @@ final class MainTest {
         String file = temp.resolve("all.zip").toString();
         assertThat(run("export", file, "--json", "--data", data("here")).out).isEqualTo("{\"rounds\":1}\n");
         assertThat(run("import", file, "--json", "--data", data("there")).out)
-                .isEqualTo("{\"added\":1,\"extended\":0,\"kept\":0}\n");
+                .isEqualTo("{\"added\":1,\"extended\":0,\"kept\":0,\"questions\":0,\"packs\":0}\n");
         assertThat(run("forget", "--all", "--yes", "--json", "--data", data("there")).out)
                 .isEqualTo("{\"deleted\":true}\n");
         assertThat(run("export", "-", "--json", "--data", data("here")).exit).isEqualTo(2);

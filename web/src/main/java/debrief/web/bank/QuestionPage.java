@@ -48,7 +48,7 @@ public record QuestionPage(
         int all = question.question().points().size();
         return new QuestionPage(
                 question,
-                packs.pack(question.pack()).map(Pack::name).orElse(question.pack()),
+                packs.nameOf(question.pack()),
                 attempts.stream().map(attempt -> tried(attempt, all)).toList(),
                 notes,
                 shown || !attempts.isEmpty(),
@@ -108,6 +108,11 @@ public record QuestionPage(
                 .map(terms ->
                         terms.stream().limit(6).collect(Collectors.joining(", ")) + (terms.size() > 6 ? " …" : ""))
                 .collect(Collectors.joining(" — with — "));
+    }
+
+    /** Whether it is the person's own, and can be changed. */
+    public boolean own() {
+        return question.pack().equals(Packs.OWN);
     }
 
     /** Whether there are exemplar answers to read. */

@@ -49,6 +49,17 @@ public final class Weights {
                 .toList();
     }
 
+    /** The dimensions that weigh more than usual in every round of a company, the heaviest first. */
+    public static List<Weight> more(Pack pack) {
+        return Stream.of(Dimension.values())
+                .filter(dimension -> pack.lens().weight(dimension) > 1)
+                .sorted(Comparator.comparingDouble(
+                                (Dimension dimension) -> pack.lens().weight(dimension))
+                        .reversed())
+                .map(dimension -> weight(dimension, pack.lens().weight(dimension)))
+                .toList();
+    }
+
     /** What a round looks at, in words. */
     public static String foci(Stage stage) {
         return stage.foci().stream().map(Focus::key).collect(Collectors.joining(", "));

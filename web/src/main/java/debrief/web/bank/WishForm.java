@@ -79,12 +79,15 @@ public record WishForm(Wish wish, List<Group> groups) {
     }
 
     private static List<String> values(Facet facet, Packs packs) {
-        return facet == Facet.COMPANY ? packs.packs().stream().map(Pack::id).toList() : facet.known();
+        return facet == Facet.COMPANY
+                ? Stream.concat(packs.packs().stream().map(Pack::id), Stream.of(Packs.OWN))
+                        .toList()
+                : facet.known();
     }
 
     private static String words(Facet facet, String value, Packs packs) {
         return switch (facet) {
-            case COMPANY -> packs.pack(value).map(Pack::name).orElse(value);
+            case COMPANY -> packs.nameOf(value);
             case STANDING ->
                 Stream.of(Standing.values())
                         .filter(standing -> standing.key().equals(value))

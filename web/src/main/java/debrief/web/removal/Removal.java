@@ -1,5 +1,7 @@
 package debrief.web.removal;
 
+import debrief.content.OwnFolder;
+import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.page.Undo;
@@ -8,6 +10,7 @@ import debrief.web.store.Rounds;
 import debrief.web.store.StoredRound;
 import debrief.web.store.StoredTurn;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -20,13 +23,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Deletes a round or an answer, and brings it back when that was a slip. */
+/** Deletes a round or an answer, and brings back what was deleted by a slip. */
 @Controller
 final class Removal {
     private final Rounds rounds;
+    private final OwnFolder own;
+    private final Library library;
 
-    Removal(Rounds rounds) {
+    Removal(Rounds rounds, OwnFolder own, Library library) {
         this.rounds = rounds;
+        this.own = own;
+        this.library = library;
     }
 
     @PostMapping("/rounds/{id}/delete")
@@ -58,6 +65,17 @@ final class Removal {
         return Asked.goTo("/rounds/" + round);
     }
 
+    /** Brings back own questions and packs. */
+    private ModelAndView back(Undo undo, String page) {
+        try {
+            own.restore(undo.of());
+        } catch (IOException e) {
+            throw new NotFound("It could not be brought back");
+        }
+        library.reload();
+        return Asked.goTo(page);
+    }
+
     @PostMapping("/undo")
     ModelAndView undo(@RequestParam String id, HttpServletResponse response) {
         Undo undo = Undo.of(id).orElseThrow(() -> new NotFound("There is nothing to bring back"));
@@ -74,7 +92,10 @@ final class Removal {
                         .forEach(turn -> rounds.restoreAnswer(Person.LOCAL, round, turn));
                 yield Asked.goTo("/rounds/" + round);
             }
+            case "own" -> back(undo, "/questions/own");
+            case "pack" -> back(undo, "/packs");
             default -> {
+                back(undo, "/");
                 Asked.longNumber(undo.of())
                         .ifPresent(micros ->
                                 rounds.restoreAll(Person.LOCAL, Instant.EPOCH.plus(micros, ChronoUnit.MICROS)));

@@ -94,8 +94,7 @@ final class SetUpPage {
         BankQuestion question =
                 library.packs().question(id).orElseThrow(() -> new NotFound("There is no question of that name"));
         Map<String, String> chosen = lastTime();
-        Pack pack =
-                library.packs().pack(question.pack()).orElseThrow(() -> new NotFound("There is no pack of that name"));
+        Pack pack = library.packs().home(question).orElseThrow(() -> new NotFound("There is no pack of that name"));
         Level level = Level.of(chosen.getOrDefault("level", "")).orElse(Level.SENIOR);
         String stage = pack.stage(question.question().focus().key())
                 .map(Stage::id)

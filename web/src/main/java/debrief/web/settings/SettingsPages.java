@@ -1,5 +1,6 @@
 package debrief.web.settings;
 
+import debrief.content.OwnFolder;
 import debrief.rounds.DataFolder;
 import debrief.web.library.Library;
 import debrief.web.page.Asked;
@@ -38,13 +39,16 @@ final class SettingsPages {
     private final Library library;
     private final Rounds rounds;
     private final Archive archive;
+    private final OwnFolder own;
     private final DataFolder folder;
     private final InstantSource clock;
 
-    SettingsPages(Library library, Rounds rounds, Archive archive, DataFolder folder, InstantSource clock) {
+    SettingsPages(
+            Library library, Rounds rounds, Archive archive, OwnFolder own, DataFolder folder, InstantSource clock) {
         this.library = library;
         this.rounds = rounds;
         this.archive = archive;
+        this.own = own;
         this.folder = folder;
         this.clock = clock;
     }
@@ -59,7 +63,14 @@ final class SettingsPages {
         model.addAttribute("kept", kept());
         if (asked.containsKey("added")) {
             model.addAttribute(
-                    "said", new Imported(count(asked, "added"), count(asked, "extended"), count(asked, "kept")).says());
+                    "said",
+                    new Imported(
+                                    count(asked, "added"),
+                                    count(asked, "extended"),
+                                    count(asked, "kept"),
+                                    count(asked, "questions"),
+                                    count(asked, "packs"))
+                            .says());
         }
         return "settings";
     }
@@ -84,8 +95,9 @@ final class SettingsPages {
         }
         try (InputStream in = file.getInputStream()) {
             Imported done = archive.read(Person.LOCAL, in);
+            library.reload();
             return Asked.goTo("/settings?added=" + done.added() + "&extended=" + done.extended() + "&kept="
-                    + done.kept() + "#main");
+                    + done.kept() + "&questions=" + done.questions() + "&packs=" + done.packs() + "#main");
         } catch (StoreException e) {
             return refused("wrongImport", Objects.requireNonNullElse(e.getMessage(), "It could not be read."));
         }
@@ -93,11 +105,13 @@ final class SettingsPages {
 
     /** Deletes everything, once the person typed the word. For a minute it can be had back. */
     @PostMapping("/forget")
-    ModelAndView forget(@RequestParam(defaultValue = "") String word, HttpServletResponse response) {
+    ModelAndView forget(@RequestParam(defaultValue = "") String word, HttpServletResponse response) throws IOException {
         if (!word.strip().toLowerCase(Locale.ROOT).equals("delete")) {
             return refused("wrongForget", "Type the word delete, then press the button again. Nothing was deleted.");
         }
         Instant when = rounds.removeAll(Person.LOCAL);
+        own.takeAll(when);
+        library.reload();
         // The browser may hold words that never reached us.
         response.setHeader("Clear-Site-Data", "\"storage\"");
         new Undo("all." + ChronoUnit.MICROS.between(Instant.EPOCH, when)).offer(response);
@@ -120,7 +134,9 @@ final class SettingsPages {
         return new Kept(
                 all.size(),
                 all.stream().mapToInt(RoundSummary::answered).sum(),
-                library.packs().packs().size(),
+                library.shipped().packs().size(),
+                library.packs().own().size(),
+                library.own().foreign().size(),
                 folder.path().toString());
     }
 }

@@ -1,5 +1,6 @@
 package debrief.web.store;
 
+import debrief.content.OwnFiles;
 import debrief.engine.interview.Turn;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -27,14 +28,23 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Everything about a person in one zip of JSON files, to carry to another computer: {@code debrief.json} says how many
- * rounds there are, {@code rounds/<id>.json} holds one each. A round file of the terminal is carried as a round.
+ * rounds there are, {@code rounds/<id>.json} holds one each. A round file of the terminal is carried as a round. Where
+ * there are own questions or packs from elsewhere, {@code packs.json} says how many files they have, and {@code packs/}
+ * holds them as they are.
  */
 public final class Archive {
     /** The number that grows when an older Debrief could not read the file. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+
+    /** What an export without own questions and packs needs. */
+    private static final int FORMAT_OF_ROUNDS = 1;
+
+    private static final String PACKS_HEAD = "packs.json";
+    private static final String PACKS = "packs/";
 
     private static final String HEAD = "debrief.json";
     private static final Pattern ROUND = Pattern.compile("rounds/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.json");
@@ -62,17 +72,27 @@ public final class Archive {
         for (UUID id : ids) {
             rounds.find(person, id).ifPresent(round -> all.add(kept(person, round)));
         }
+        OwnFiles own = OwnFiles.in(rounds.own());
+        List<String> files = own.names();
         ZipOutputStream zip = new ZipOutputStream(to);
         put(
                 zip,
                 HEAD,
                 new Head(
-                        FORMAT,
+                        files.isEmpty() ? FORMAT_OF_ROUNDS : FORMAT,
                         all.size(),
                         new Choices(database).all(person),
                         new Notes(database, InstantSource.system()).all(person)));
         for (Kept round : all) {
             put(zip, "rounds/" + round.id() + ".json", round);
+        }
+        if (!files.isEmpty()) {
+            put(zip, PACKS_HEAD, new PacksHead(files.size()));
+            for (String file : files) {
+                zip.putNextEntry(new ZipEntry(PACKS + file));
+                zip.write(own.bytes(file));
+                zip.closeEntry();
+            }
         }
         zip.finish();
         return all.size();
@@ -129,7 +149,7 @@ public final class Archive {
         if (entry == null || !entry.getName().equals(HEAD)) {
             throw new StoreException(NOT_WHOLE);
         }
-        Head head = one(counted, Head.class);
+        Head head = Head.of(one(counted, ObjectNode.class));
         if (head.format() > FORMAT) {
             throw new StoreException(
                     "This was exported by a newer Debrief. Nothing was changed. Import it with that one.");
@@ -138,9 +158,9 @@ public final class Archive {
             throw new StoreException(TOO_MUCH);
         }
         Imported done = new Imported(0, 0, 0);
-        int seen = 0;
-        for (entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (!ROUND.matcher(entry.getName()).matches() || seen == head.rounds()) {
+        for (int seen = 0; seen < head.rounds(); seen++) {
+            entry = zip.getNextEntry();
+            if (entry == null || !ROUND.matcher(entry.getName()).matches()) {
                 throw new StoreException(NOT_WHOLE);
             }
             Kept kept = one(counted, Kept.class);
@@ -148,14 +168,43 @@ public final class Archive {
                 throw new StoreException(NOT_WHOLE);
             }
             done = done.plus(merge(client, person, kept));
-            seen++;
-        }
-        if (seen != head.rounds()) {
-            throw new StoreException(NOT_WHOLE);
         }
         Choices.addMissing(client, person, head.choices());
         Notes.addMissing(client, person, Objects.requireNonNull(head.notes()), Instant.now());
-        return done;
+        entry = zip.getNextEntry();
+        if (entry == null && head.format() == FORMAT_OF_ROUNDS) {
+            return done;
+        }
+        return done.plus(packs(zip, counted, entry));
+    }
+
+    /** Own questions and packs from elsewhere are moved in when the last of their files has arrived. */
+    private Imported packs(ZipInputStream zip, Counted counted, @Nullable ZipEntry first) throws IOException {
+        if (first == null || !first.getName().equals(PACKS_HEAD)) {
+            throw new StoreException(NOT_WHOLE);
+        }
+        int files = one(counted, PacksHead.class).files();
+        if (files < 0 || files > OwnFiles.MOST) {
+            throw new StoreException(TOO_MUCH);
+        }
+        try (OwnFiles.Arriving arriving = OwnFiles.Arriving.at(rounds.own())) {
+            for (int seen = 0; seen < files; seen++) {
+                ZipEntry entry = zip.getNextEntry();
+                if (entry == null || !entry.getName().startsWith(PACKS)) {
+                    throw new StoreException(NOT_WHOLE);
+                }
+                counted.next();
+                byte[] bytes = counted.readNBytes(OwnFiles.MOST_BYTES + 1);
+                if (!arriving.take(entry.getName().substring(PACKS.length()), bytes)) {
+                    throw new StoreException(NOT_WHOLE);
+                }
+            }
+            if (zip.getNextEntry() != null) {
+                throw new StoreException(NOT_WHOLE);
+            }
+            OwnFiles.Settled settled = arriving.settle();
+            return new Imported(0, 0, 0, settled.questions(), settled.packs());
+        }
     }
 
     private static final String TOO_MUCH =
@@ -277,12 +326,21 @@ public final class Archive {
         }
     }
 
+    private record PacksHead(int files) {}
+
     /** An export of an older Debrief has no notes. */
     private record Head(
             int format,
             int rounds,
             Map<String, String> choices,
             @Nullable Map<String, String> notes) {
+        static Head of(ObjectNode written) {
+            if (!written.has("notes")) {
+                written.putObject("notes");
+            }
+            return Json.MAPPER.treeToValue(written, Head.class);
+        }
+
         Head {
             choices = new TreeMap<>(choices);
             notes = notes == null ? new TreeMap<>() : new TreeMap<>(notes);

@@ -1,5 +1,6 @@
 package debrief.web.store;
 
+import debrief.content.OwnFolder;
 import debrief.rounds.DataFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -27,6 +28,7 @@ public final class Forget {
             Path at = folder.path();
             delete(at, Database.NAME + ".*");
             delete(at, "running");
+            new OwnFolder(folder.packs()).forget();
             for (String ours : List.of("backups", "doors", "rounds")) {
                 delete(at.resolve(ours), "*");
                 deleteEmpty(at.resolve(ours));

@@ -1,5 +1,6 @@
 package debrief.web.store;
 
+import debrief.content.OwnFolder;
 import debrief.engine.interview.Turn;
 import debrief.rounds.DataFolder;
 import debrief.rounds.RoundFile;
@@ -214,7 +215,8 @@ public final class Rounds {
     }
 
     /**
-     * Deletes everything about a person at once: rounds, answers, drafts, choices, round files and backups. Their
+     * Deletes everything about a person at once: rounds, answers, drafts, choices, own questions and packs, round files
+     * and backups. Their
      * browser stays in.
      */
     public void forget(String person) {
@@ -223,6 +225,7 @@ public final class Rounds {
             for (RoundFile file : files()) {
                 file.delete();
             }
+            own().forget();
         } catch (IOException e) {
             throw StoreException.of(e);
         }
@@ -239,6 +242,11 @@ public final class Rounds {
                             + Backups.in(folder).path() + " by hand.");
         }
         database.compact();
+    }
+
+    /** The person's own questions and packs from elsewhere. */
+    OwnFolder own() {
+        return new OwnFolder(folder.packs());
     }
 
     /** A round that is still a file of the terminal. */

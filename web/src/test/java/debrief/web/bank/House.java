@@ -11,6 +11,7 @@ import debrief.content.Company.Role;
 import debrief.content.Company.Step;
 import debrief.content.Company.Taken;
 import debrief.content.Company.WhyHere;
+import debrief.content.Glossary;
 import debrief.content.Pack;
 import debrief.content.Source;
 import debrief.content.Stage;
@@ -118,6 +119,8 @@ final class House {
                 List.of(new Source("guide", "A guide.", 2025), new Source("memo", "A memo.", 2024)),
                 Optional.empty(),
                 company,
-                List.of());
+                List.of(),
+                List.of(),
+                new Glossary(List.of()));
     }
 }

@@ -52,7 +52,7 @@ class CommitteePageTest {
     @Test
     void a_change_of_wording_begins_the_question_anew() throws IOException {
         try (Tab tab = Tab.open()) {
-            tab.go("/questions");
+            tab.go("/questions/recover-a-slipping-date");
             tab.page().locator("form[action$='/answer'] button").first().click();
             tab.page().waitForURL("**/room");
             String question = tab.page().locator("h1").innerText();
@@ -71,7 +71,7 @@ class CommitteePageTest {
 
     /** Answers one question of the bank and reads the debrief, while the round stays open. */
     private static void answered(Tab tab) {
-        tab.go("/questions");
+        tab.go("/questions/recover-a-slipping-date");
         tab.page().locator("form[action$='/answer'] button").first().click();
         tab.page().waitForURL("**/room");
         send(tab, ANSWER);

@@ -76,6 +76,10 @@ class EveryPageTest {
         pages.put("question-list", "/questions/print?kind=story");
         pages.put("companies", "/companies");
         pages.put("company", "/companies/netflix");
+        pages.put("packs", "/packs");
+        pages.put("own-questions", "/questions/own");
+        pages.put("import", "/questions/import");
+        pages.put("own-question", "/questions/own/new");
         pages.put("frameworks", "/frameworks");
         for (String id : List.of("critical-path", "dependency-map", "eisenhower", "escalation-ladder")) {
             pages.put("framework-" + id, "/frameworks/" + id);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -176,6 +177,59 @@ final class ArchiveTest {
     }
 
     @Test
+    void own_questions_and_packs_arrive_and_what_is_here_stays_as_it_is() throws IOException {
+        here.begun("Words");
+        here.file("own/questions/moved-office/question.yml", "ask: \"Mine\"\n");
+        here.file("own/questions/both/question.yml", "ask: \"From here\"\n");
+        here.file("acme/pack.yml", "id: acme\n");
+        here.file("acme/questions/one/question.yml", "ask: \"One\"\n");
+        here.file("acme/logo.png", "\0\0");
+        here.file("approved.txt", "acme " + "0".repeat(64) + "\n");
+        there.file("own/questions/both/question.yml", "ask: \"From there\"\n");
+
+        assertThat(there.read(here.exported())).isEqualTo(new Imported(1, 0, 0, 1, 1));
+
+        assertThat(there.text("own/questions/moved-office/question.yml")).isEqualTo("ask: \"Mine\"\n");
+        assertThat(there.text("own/questions/both/question.yml")).isEqualTo("ask: \"From there\"\n");
+        assertThat(there.text("acme/questions/one/question.yml")).isEqualTo("ask: \"One\"\n");
+        assertThat(there.packs().resolve("acme/logo.png")).doesNotExist();
+        assertThat(there.packs().resolve("approved.txt"))
+                .as("a pack is asked for again where it arrives")
+                .doesNotExist();
+        assertThat(there.read(here.exported())).isEqualTo(new Imported(0, 0, 1, 0, 0));
+        try (Stream<Path> left = Files.list(there.packs())) {
+            assertThat(left.map(path -> path.toFile().getName())).containsExactlyInAnyOrder("own", "acme");
+        }
+    }
+
+    @Test
+    void an_export_of_an_older_debrief_can_still_be_read() throws IOException {
+        assertThat(there.read(zip("debrief.json", HEAD.formatted(0)))).isEqualTo(new Imported(0, 0, 0));
+    }
+
+    @Test
+    void packs_that_were_cut_off_or_point_elsewhere_add_nothing() throws IOException {
+        here.begun("Words");
+        here.file("own/questions/moved-office/question.yml", "ask: \"Mine\"\n");
+        here.file("acme/pack.yml", "id: acme\n");
+        byte[] whole = here.exported();
+        int contents = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+        for (int length = 0; length < contents; length += 31) {
+            assertRefused(Arrays.copyOf(whole, length));
+        }
+        String head = HEAD.formatted(0).replace("1,", "2,");
+        assertRefused(zip("debrief.json", head));
+        for (String name : List.of(
+                "../evil", "/evil", "own/../../evil", "own/questions/../../evil", "approved.txt", "a/b/c/d/e")) {
+            assertRefused(zip("debrief.json", head, "packs.json", "{\"files\":1}", "packs/" + name, "x"));
+        }
+        assertRefused(zip("debrief.json", head, "packs.json", "{\"files\":2}", "packs/own/x", "x"));
+        assertRefused(zip("debrief.json", head, "packs.json", "{\"files\":0}", "packs/own/x", "x"));
+        assertThat(there.packs().toFile().list()).isNullOrEmpty();
+        assertThat(temp.toFile().list()).containsExactlyInAnyOrder("here", "there");
+    }
+
+    @Test
     void what_is_no_export_is_refused() throws IOException {
         assertRefused(new byte[0]);
         assertRefused("not a zip".getBytes(StandardCharsets.UTF_8));
@@ -187,7 +241,7 @@ final class ArchiveTest {
         assertRefused(zip("debrief.json", HEAD.formatted(1), name, "{\"id\":\"zwetschgenkuchen\"}"));
         assertRefused(zip("debrief.json", HEAD.formatted(1), name, "[".repeat(10_000)));
         assertThatThrownBy(
-                        () -> there.read(zip("debrief.json", HEAD.formatted(0).replace("1,", "2,"))))
+                        () -> there.read(zip("debrief.json", HEAD.formatted(0).replace("1,", "3,"))))
                 .hasMessageContaining("newer Debrief");
     }
 
@@ -251,6 +305,20 @@ final class ArchiveTest {
             DataFolder folder = new DataFolder(Files.createDirectory(path));
             Database database = Database.open(folder);
             return new Computer(database, new Rounds(database, folder, clock));
+        }
+
+        Path packs() {
+            return rounds.own().path();
+        }
+
+        void file(String name, String text) throws IOException {
+            Path file = packs().resolve(name);
+            Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
+            Files.writeString(file, text);
+        }
+
+        String text(String name) throws IOException {
+            return Files.readString(packs().resolve(name));
         }
 
         UUID begun(String words) {

@@ -87,6 +87,7 @@ final class GoneTest {
     @Test
     void everything_forgotten_is_in_no_file_and_the_pages_go_on() throws IOException {
         begun("zwetschgenkuchen");
+        own("zwetschgenkuchen");
         new Choices(database).choose(ME, "company", "brimborium");
         rounds.forget(ME);
         assertThat(filesWith("zwetschgenkuchen")).isEmpty();
@@ -130,6 +131,9 @@ final class GoneTest {
         begun("zwetschgenkuchen");
         Files.createDirectories(folder.rounds());
         Files.writeString(folder.rounds().resolve(UUID.randomUUID() + ".jsonl"), "zwetschgenkuchen");
+        own("zwetschgenkuchen");
+        rounds.own().takeAll(clock.instant());
+        own("zwetschgenkuchen");
         Path notOurs = Files.writeString(folder.path().resolve("holiday.txt"), "sun");
         database.close();
         assertThat(Forget.everything(folder)).isTrue();
@@ -149,6 +153,21 @@ final class GoneTest {
                 .isInstanceOfSatisfying(
                         StoreException.class, e -> assertThat(e.isInUse()).isTrue());
         assertThat(rounds.all(ME)).hasSize(1);
+    }
+
+    @Test
+    void an_own_question_that_was_taken_away_is_in_no_file_once_the_bin_is_emptied() throws IOException {
+        own("zwetschgenkuchen");
+        assertThat(filesWith("zwetschgenkuchen")).hasSize(1);
+        rounds.own().remove("mine", clock.instant());
+        assertThat(filesWith("zwetschgenkuchen")).hasSize(1);
+        rounds.own().purge(clock.instant());
+        assertThat(filesWith("zwetschgenkuchen")).isEmpty();
+    }
+
+    private void own(String words) throws IOException {
+        Path question = Files.createDirectories(folder.packs().resolve("own/questions/mine"));
+        Files.writeString(question.resolve("question.yml"), "ask: \"" + words + "\"\n");
     }
 
     private UUID begun(String words) {
