@@ -70,7 +70,12 @@ final class DebriefText {
             round.asked()
                     .forEach(asked -> page.line()
                             .line(Ink.PLAIN, "  ", "  ", "\"" + asked.asked() + "\"")
-                            .line(Ink.QUIET, "  ", "  ", asked.reveals().title() + ". " + asked.reveals().says()));
+                            .line(
+                                    Ink.QUIET,
+                                    "  ",
+                                    "  ",
+                                    asked.reveals().title() + ". "
+                                            + asked.reveals().says()));
         }
         return page.toString();
     }

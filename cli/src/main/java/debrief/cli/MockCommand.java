@@ -143,9 +143,7 @@ final class MockCommand implements Callable<Integer> {
             throw Fault.use("--minutes is 1 to 240.");
         }
         long shuffle = seed == null ? ThreadLocalRandom.current().nextInt(1, 1_000_000) : seed;
-        Round round = judge.packs()
-                .round(pack, chosen, asked, length, shuffle)
-                .held(setting(pack, length, interrupts));
+        Round round = judge.packs().round(pack, chosen, asked, length, shuffle).held(setting(pack, length, interrupts));
         if (round.questions().isEmpty()) {
             throw Fault.of("There is no question for " + chosen.name() + " at " + pack.name() + " and this level.");
         }

@@ -76,8 +76,8 @@ final class MockTest {
 
     @Test
     void every_question_ends_once_on_its_last_move_and_none_has_more_follow_ups_than_the_budget() throws IOException {
-        JsonNode told = JSON.readTree(netflix(
-                answers("We had many stakeholders, and I made sure that everyone was aligned. It was a great success.")));
+        JsonNode told = JSON.readTree(netflix(answers(
+                "We had many stakeholders, and I made sure that everyone was aligned. It was a great success.")));
         Map<String, List<JsonNode>> byQuestion = new LinkedHashMap<>();
         told.get("moves")
                 .forEach(move -> byQuestion
@@ -119,7 +119,16 @@ final class MockTest {
 
     private String netflix(Path answers) {
         Typed round = mock(
-                "", "--company", "netflix", "--round", "execution", "--seed", "1", "--json", "--answers", answers.toString());
+                "",
+                "--company",
+                "netflix",
+                "--round",
+                "execution",
+                "--seed",
+                "1",
+                "--json",
+                "--answers",
+                answers.toString());
         assertThat(round.exit()).as(round.err()).isZero();
         return round.out();
     }

@@ -44,7 +44,8 @@ public record Company(
                                                 .map(minutes -> minutes + " minutes, ")
                                                 .orElse("")
                                         + step.hears()),
-                        claims.stream().map(claim -> claim.about() + " " + claim.note().orElse("")),
+                        claims.stream()
+                                .map(claim -> claim.about() + " " + claim.note().orElse("")),
                         day.stream().map(hour -> hour.at() + " " + hour.does()),
                         growth.stream().map(step -> step.to() + ": " + step.says()),
                         differs.stream().map(habit -> habit.name() + ": " + habit.says()),

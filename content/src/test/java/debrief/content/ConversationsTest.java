@@ -56,11 +56,7 @@ class ConversationsTest {
                     replies.put(key, words);
                 }
             }
-            return new Candidate(
-                    asks,
-                    replies.getOrDefault("opens", ""),
-                    replies,
-                    replies.getOrDefault("else", ""));
+            return new Candidate(asks, replies.getOrDefault("opens", ""), replies, replies.getOrDefault("else", ""));
         }
 
         String says(Round round, Move move) {
@@ -76,16 +72,19 @@ class ConversationsTest {
     Stream<DynamicTest> a_candidate_with_substance_reaches_bedrock() throws IOException {
         List<Path> files = written();
         assertThat(files).hasSize(12);
-        return files.stream().map(file -> dynamicTest(file.getFileName().toString(), () -> {
-            Candidate candidate = Candidate.read(file);
-            Round round = one(file);
-            Round end = play(round, move -> candidate.says(move.round(), move.move()));
-            assertThat(Interviewer.end(end, question(file)))
-                    .as(() -> told(end))
-                    .contains(End.BEDROCK);
-            assertThat(end.turns().stream().filter(turn -> turn.kind().costs())).isNotEmpty();
-            assertThat(Replay.of(end)).isEqualTo(Replay.of(play(round, move -> candidate.says(move.round(), move.move()))));
-        }));
+        return files.stream()
+                .map(file -> dynamicTest(file.getFileName().toString(), () -> {
+                    Candidate candidate = Candidate.read(file);
+                    Round round = one(file);
+                    Round end = play(round, move -> candidate.says(move.round(), move.move()));
+                    assertThat(Interviewer.end(end, question(file)))
+                            .as(() -> told(end))
+                            .contains(End.BEDROCK);
+                    assertThat(end.turns().stream().filter(turn -> turn.kind().costs()))
+                            .isNotEmpty();
+                    assertThat(Replay.of(end))
+                            .isEqualTo(Replay.of(play(round, move -> candidate.says(move.round(), move.move()))));
+                }));
     }
 
     @Test
@@ -93,9 +92,12 @@ class ConversationsTest {
         for (Path file : written()) {
             Candidate candidate = Candidate.read(file);
             Round strong = play(one(file), move -> candidate.says(move.round(), move.move()));
-            Round weak = play(one(file), move -> "It went really well, and everybody was very happy with how I managed it.");
+            Round weak =
+                    play(one(file), move -> "It went really well, and everybody was very happy with how I managed it.");
 
-            assertThat(Interviewer.end(weak, question(file))).as(() -> told(weak)).contains(End.WALL);
+            assertThat(Interviewer.end(weak, question(file)))
+                    .as(() -> told(weak))
+                    .contains(End.WALL);
             assertThat(wordings(weak)).isNotEqualTo(wordings(strong));
         }
     }
@@ -131,11 +133,14 @@ class ConversationsTest {
             for (String fact : question.facts()) {
                 facts++;
                 Round round = new Round(
-                                PACKS.packs().get(0).lens(),
-                                Level.SENIOR,
-                                List.of(question.question()),
-                                List.of(new Turn(
-                                        question.id(), "", question.question().ask(), "Is it so that " + unstopped(fact) + "?")));
+                        PACKS.packs().get(0).lens(),
+                        Level.SENIOR,
+                        List.of(question.question()),
+                        List.of(new Turn(
+                                question.id(),
+                                "",
+                                question.question().ask(),
+                                "Is it so that " + unstopped(fact) + "?")));
                 boolean told = Interviewer.next(round) instanceof Move.FollowUp more
                         && more.kind() == Turn.Kind.ANSWER
                         && more.wording().equals(fact);
@@ -145,7 +150,9 @@ class ConversationsTest {
             }
         }
         assertThat(facts).isGreaterThan(300);
-        assertThat(silent).as("Of " + facts + " facts these cannot be had by asking").hasSizeLessThan(facts / 20);
+        assertThat(silent)
+                .as("Of " + facts + " facts these cannot be had by asking")
+                .hasSizeLessThan(facts / 20);
     }
 
     @Test
@@ -156,7 +163,10 @@ class ConversationsTest {
                     Level.SENIOR,
                     List.of(question.question()),
                     List.of(new Turn(
-                            question.id(), "", question.question().ask(), "What colour is the zebra in your aquarium?")));
+                            question.id(),
+                            "",
+                            question.question().ask(),
+                            "What colour is the zebra in your aquarium?")));
             assertThat(Interviewer.next(round)).isInstanceOfSatisfying(Move.FollowUp.class, more -> {
                 assertThat(more.kind()).isEqualTo(Turn.Kind.ANSWER);
                 assertThat(more.wording()).contains("don't know");
@@ -174,16 +184,19 @@ class ConversationsTest {
                 netflix.lens(),
                 Level.SENIOR,
                 List.of(),
-                List.of(new Turn(
-                        Turn.Kind.CLOSE,
-                        "",
-                        "",
-                        "Yours.",
-                        "What does " + company.vocabulary().get(0).means().replaceAll("[.].*", "") + " " + read
-                                + " mean? Which dependency did your team underestimate last quarter, and who paid for it?")),
+                List.of(
+                        new Turn(
+                                Turn.Kind.CLOSE,
+                                "",
+                                "",
+                                "Yours.",
+                                "What does "
+                                        + company.vocabulary().get(0).means().replaceAll("[.].*", "") + " " + read
+                                        + " mean? Which dependency did your team underestimate last quarter, and who paid for it?")),
                 setting);
 
-        assertThat(RoundDebrief.of(round).asked().stream().map(one -> one.reveals().key()))
+        assertThat(RoundDebrief.of(round).asked().stream()
+                        .map(one -> one.reveals().key()))
                 .containsExactly("answered", "sharp");
     }
 
@@ -214,8 +227,7 @@ class ConversationsTest {
     }
 
     private static Round one(Path file) {
-        return new Round(
-                PACKS.packs().get(0).lens(), Level.SENIOR, List.of(question(file)), List.of(), Setting.PLAIN);
+        return new Round(PACKS.packs().get(0).lens(), Level.SENIOR, List.of(question(file)), List.of(), Setting.PLAIN);
     }
 
     private static String unstopped(String fact) {
@@ -229,7 +241,12 @@ class ConversationsTest {
     private static String told(Round round) {
         StringBuilder told = new StringBuilder();
         for (Turn turn : round.turns()) {
-            told.append(turn.kind().key()).append(' ').append(turn.about()).append(" | ").append(turn.wording()).append('\n');
+            told.append(turn.kind().key())
+                    .append(' ')
+                    .append(turn.about())
+                    .append(" | ")
+                    .append(turn.wording())
+                    .append('\n');
         }
         return told.toString();
     }

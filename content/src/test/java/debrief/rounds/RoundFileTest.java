@@ -51,13 +51,10 @@ class RoundFileTest {
         assertThat(RoundFile.read(round.path()).turns().stream().map(Turn::kind))
                 .containsExactly(Turn.Kind.values());
 
-        Files.writeString(
-                round.path(),
-                """
+        Files.writeString(round.path(), """
                 {"question":"q","about":"cause","wording":"Why?","said":"So."}
                 {"question":"q","about":"","wording":"And?","said":"So."}
-                """,
-                StandardOpenOption.APPEND);
+                """, StandardOpenOption.APPEND);
         assertThat(RoundFile.read(round.path()).turns().stream()
                         .skip(Turn.Kind.values().length)
                         .map(Turn::kind))

@@ -91,7 +91,8 @@ class InterviewerTest {
 
     @Test
     void any_turns_give_a_move_and_the_same_turns_the_same_one() {
-        assertThat(PLAYED).allSatisfy(round -> assertThat(Interviewer.next(round)).isInstanceOf(Move.Over.class));
+        assertThat(PLAYED)
+                .allSatisfy(round -> assertThat(Interviewer.next(round)).isInstanceOf(Move.Over.class));
         for (int seed = 1; seed <= 8; seed++) {
             Round round = playAnything(seed);
 
@@ -126,7 +127,8 @@ class InterviewerTest {
         for (Round round : PLAYED) {
             assertThat(Replay.of(round).stream().map(Replay.Step::wording)).doesNotHaveDuplicates();
             for (Question question : round.questions()) {
-                assertThat(round.turns(question).stream().filter(turn -> turn.kind().costs()))
+                assertThat(round.turns(question).stream()
+                                .filter(turn -> turn.kind().costs()))
                         .hasSizeLessThanOrEqualTo(Interviewer.BUDGET);
                 assertThat(round.turns(question).stream()
                                 .filter(turn -> turn.kind() == Turn.Kind.FOLLOW_UP)
@@ -140,9 +142,11 @@ class InterviewerTest {
     void every_question_ends_once_on_its_last_move() {
         for (Round round : PLAYED) {
             List<Replay.Step> steps = Replay.of(round);
-            for (String id : steps.stream().map(Replay.Step::question).distinct().toList()) {
-                List<Replay.Step> of =
-                        steps.stream().filter(step -> step.question().equals(id)).toList();
+            for (String id :
+                    steps.stream().map(Replay.Step::question).distinct().toList()) {
+                List<Replay.Step> of = steps.stream()
+                        .filter(step -> step.question().equals(id))
+                        .toList();
                 assertThat(of.get(of.size() - 1).end()).isPresent();
                 assertThat(of.stream().filter(step -> step.end().isPresent())).hasSize(1);
             }
@@ -159,7 +163,9 @@ class InterviewerTest {
 
         assertThat(answer.kind()).isEqualTo(Turn.Kind.ANSWER);
         assertThat(answer.wording()).isEqualTo("The relay has one owner, the devices team.");
-        assertThat(followUp(clarified).number()).isEqualTo(followUp(plain).number()).isEqualTo(1);
+        assertThat(followUp(clarified).number())
+                .isEqualTo(followUp(plain).number())
+                .isEqualTo(1);
         assertThat(followUp(clarified).wording()).isEqualTo(followUp(plain).wording());
     }
 
@@ -168,7 +174,8 @@ class InterviewerTest {
         Round plain = say(one(RELAY), STORY);
         Round clarified = say(say(one(RELAY), "Who owns the relay?"), STORY);
 
-        assertThat(only(clarified).scorecard().mean()).isEqualTo(only(plain).scorecard().mean());
+        assertThat(only(clarified).scorecard().mean())
+                .isEqualTo(only(plain).scorecard().mean());
         assertThat(ids(only(clarified))).isEqualTo(ids(only(plain)));
     }
 
@@ -179,7 +186,9 @@ class InterviewerTest {
 
         assertThat(followUp(once).wording()).contains("I don't know");
         assertThat(followUp(twice).kind()).isEqualTo(Turn.Kind.ANSWER);
-        assertThat(followUp(twice).wording()).isNotEqualTo(followUp(once).wording()).contains("don't know");
+        assertThat(followUp(twice).wording())
+                .isNotEqualTo(followUp(once).wording())
+                .contains("don't know");
     }
 
     @Test
@@ -220,7 +229,8 @@ class InterviewerTest {
 
     @Test
     void a_contradiction_is_handed_back_with_both_sentences_and_once_only() {
-        Round two = say(say(one(SLIP), STORY + " The rollout was nine weeks late."), "The rollout was four weeks late.");
+        Round two =
+                say(say(one(SLIP), STORY + " The rollout was nine weeks late."), "The rollout was four weeks late.");
         Move.FollowUp back = followUp(two);
 
         assertThat(back.kind()).isEqualTo(Turn.Kind.HAND_BACK);
@@ -267,7 +277,9 @@ class InterviewerTest {
 
     @Test
     void every_point_made_and_nothing_unbacked_is_bedrock() {
-        Round made = say(one(RELAY), "I would test the relay with ten homes. I'd send the clock. I would stop at one percent of errors.");
+        Round made = say(
+                one(RELAY),
+                "I would test the relay with ten homes. I'd send the clock. I would stop at one percent of errors.");
 
         assertThat(Interviewer.end(made, RELAY)).contains(End.BEDROCK);
     }
@@ -287,8 +299,11 @@ class InterviewerTest {
     void in_a_drill_down_the_clock_and_not_the_number_of_follow_ups_is_the_limit() {
         Round round = one(SLIP).held(Setting.drillDown(20));
         for (int day = 1; day <= 8; day++) {
-            round = say(round, "In week " + day + " the program slipped by " + (day * 2) + " days. I stopped team " + day
-                    + ", because its date held up " + (day * 11) + " orders, and it cost us " + (day * 700) + " euros.");
+            round = say(
+                    round,
+                    "In week " + day + " the program slipped by " + (day * 2) + " days. I stopped team " + day
+                            + ", because its date held up " + (day * 11) + " orders, and it cost us " + (day * 700)
+                            + " euros.");
         }
 
         assertThat(round.turns().stream().filter(turn -> turn.kind().costs())).hasSizeGreaterThan(Interviewer.BUDGET);
@@ -301,13 +316,15 @@ class InterviewerTest {
                 "What does a typical day look like? How many minutes does a round of the loop last? Who decides when two directors disagree on a date?");
 
         assertThat(end.turns().get(end.turns().size() - 1).kind()).isEqualTo(Turn.Kind.CLOSE);
-        assertThat(RoundDebrief.of(end).asked().stream().map(one -> one.reveals().key()))
+        assertThat(RoundDebrief.of(end).asked().stream()
+                        .map(one -> one.reveals().key()))
                 .containsExactly("generic", "answered", "sharp");
     }
 
     private static Round playAnything(int seed) {
         Random dice = new Random(seed);
-        Setting setting = seed % 3 == 0 ? Setting.PLAIN : Setting.round(3 + seed).interrupting(seed % 2 == 0);
+        Setting setting =
+                seed % 3 == 0 ? Setting.PLAIN : Setting.round(3 + seed).interrupting(seed % 2 == 0);
         Round round = round(setting);
         for (int i = 0; i < 200; i++) {
             Optional<Turn> turn = Replay.asked(Interviewer.next(round));
@@ -358,8 +375,7 @@ class InterviewerTest {
     }
 
     private static List<ExpectedPoint> points() {
-        return List.of(
-                point("p1", "relay", "test"), point("p2", "clock", "send"), point("p3", "error", "stop"));
+        return List.of(point("p1", "relay", "test"), point("p2", "clock", "send"), point("p3", "error", "stop"));
     }
 
     private static ExpectedPoint point(String id, String thing, String deed) {

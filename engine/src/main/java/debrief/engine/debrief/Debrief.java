@@ -116,8 +116,7 @@ public record Debrief(
         return Stream.concat(
                         heard.stream(),
                         told.reframed().stream()
-                                .map(place ->
-                                        new Signal(reframed.id(), reframed.dimension(), transcript.quote(place))))
+                                .map(place -> new Signal(reframed.id(), reframed.dimension(), transcript.quote(place))))
                 .sorted(Comparator.comparingInt(signal -> signal.quote().start()))
                 .toList();
     }

@@ -19,14 +19,16 @@ final class ClarifyingQuestion {
 
     private static final Pattern LEAD_ONLY = Pattern.compile("^" + LEAD + "$");
 
-    private static final Pattern ASKS = Pattern.compile("^" + LEAD
-            + "(?:(?:in|on|at|for|by|to|from|with|of|since|until) )?(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|"
-            + "did|can|could|should|shall|may|will|would|has|have|had|am|any|i'd like to (?:ask|know)|i would like to (?:ask|know))\\b.*");
+    private static final Pattern ASKS = Pattern.compile(
+            "^" + LEAD
+                    + "(?:(?:in|on|at|for|by|to|from|with|of|since|until) )?(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|"
+                    + "did|can|could|should|shall|may|will|would|has|have|had|am|any|i'd like to (?:ask|know)|i would like to (?:ask|know))\\b.*");
 
     /** Without a question mark only what cannot be anything else: "how many", "what is", "do we have". */
-    private static final Pattern ASKS_UNMARKED = Pattern.compile("^" + LEAD
-            + "(?:how (?:many|much|long|often|far|big|old|fast|late)\\b|(?:what|who|when|where|why|which \\w+) (?:is|are|was|were|do|does|"
-            + "did|can|could)\\b|(?:is|are|do|does|can|could|may|should) (?:it|there|this|that|the|you|we|i|they|any|somebody|anyone)\\b).*");
+    private static final Pattern ASKS_UNMARKED = Pattern.compile(
+            "^" + LEAD
+                    + "(?:how (?:many|much|long|often|far|big|old|fast|late)\\b|(?:what|who|when|where|why|which \\w+) (?:is|are|was|were|do|does|"
+                    + "did|can|could)\\b|(?:is|are|do|does|can|could|may|should) (?:it|there|this|that|the|you|we|i|they|any|somebody|anyone)\\b).*");
 
     /** What somebody asks themselves, aloud. */
     private static final Pattern OF_ONESELF = Pattern.compile(
@@ -61,7 +63,9 @@ final class ClarifyingQuestion {
                 .skips("a statement", "What I did was stop the rollout")
                 .skips("it tells", "Which of them failed? The ledger did, in week three.")
                 .skips("a statement", "When we started, nobody owned the schema")
-                .skips("an answer with a question at its end", "I would stop it and look at the logs. Does that answer it?")
+                .skips(
+                        "an answer with a question at its end",
+                        "I would stop it and look at the logs. Does that answer it?")
                 .skips("it tells", "Is it not clear that we had to stop it because nobody had tested it?");
     }
 

@@ -53,10 +53,19 @@ final class Contradiction {
                         "The outage cost us 2 million dollars.")
                 .skips("another thing", "The rollout was nine weeks late.", "The audit took four weeks.")
                 .skips("before and after", "Calls fell from 40 a week to 3.", "Calls were at 40 a week.")
-                .skips("a step of it", "The migration moved 40 services.", "In the first wave the migration moved 5 services.")
+                .skips(
+                        "a step of it",
+                        "The migration moved 40 services.",
+                        "In the first wave the migration moved 5 services.")
                 .skips("rounded", "The migration moved 40 services.", "The migration moved 41 services.")
-                .skips("both were told at once", "The rollout was nine weeks late, then the rollout was four weeks late.", "The rollout was four weeks late.")
-                .skips("it is taken back", "The rollout was nine weeks late.", "Actually that is not right. The rollout was four weeks late.");
+                .skips(
+                        "both were told at once",
+                        "The rollout was nine weeks late, then the rollout was four weeks late.",
+                        "The rollout was four weeks late.")
+                .skips(
+                        "it is taken back",
+                        "The rollout was nine weeks late.",
+                        "Actually that is not right. The rollout was four weeks late.");
     }
 
     /**
@@ -127,7 +136,9 @@ final class Contradiction {
         }
 
         boolean differs(Told other) {
-            if (!fact || !other.fact || figure.quantity().role() != other.figure.quantity().role()) {
+            if (!fact
+                    || !other.fact
+                    || figure.quantity().role() != other.figure.quantity().role()) {
                 return false;
             }
             double one = figure.value();
@@ -140,19 +151,25 @@ final class Contradiction {
         Transcript transcript = Transcript.read(answer);
         List<Told> told = new ArrayList<>();
         for (Figure figure : Figure.in(transcript)) {
-            boolean fact = (figure.clause().mode() == Mode.HAPPENED || figure.clause().mode() == Mode.PRESENT)
-                    && !figure.clause().negated()
-                    && figure.quantity().role() != Quantity.Role.LOOSE
-                    && figure.quantity().role() != Quantity.Role.DATE
-                    && figure.clause().quantities().size() == 1
-                    && !MAY_DIFFER.matcher(figure.clause().plain()).matches();
+            boolean fact =
+                    (figure.clause().mode() == Mode.HAPPENED || figure.clause().mode() == Mode.PRESENT)
+                            && !figure.clause().negated()
+                            && figure.quantity().role() != Quantity.Role.LOOSE
+                            && figure.quantity().role() != Quantity.Role.DATE
+                            && figure.clause().quantities().size() == 1
+                            && !MAY_DIFFER.matcher(figure.clause().plain()).matches();
             boolean stands = gone.stream()
                     .noneMatch(span -> span.overlaps(figure.clause().span()));
             if (stands) {
                 List<Word> of = ContentWords.in(figure.clause().words()).stream()
-                        .filter(word -> !word.is(figure.unit()) || figure.quantity().unit() == Quantity.Unit.COUNT)
+                        .filter(word ->
+                                !word.is(figure.unit()) || figure.quantity().unit() == Quantity.Unit.COUNT)
                         .toList();
-                told.add(new Told(figure, of, Sentences.unjoined(transcript.quote(figure.clause()).text()), fact));
+                told.add(new Told(
+                        figure,
+                        of,
+                        Sentences.unjoined(transcript.quote(figure.clause()).text()),
+                        fact));
             }
         }
         return told;
@@ -160,11 +177,15 @@ final class Contradiction {
 
     private static Optional<Pair> between(List<Told> before, List<Told> now, int least) {
         for (Told later : now) {
-            List<Told> alike =
-                    before.stream().filter(earlier -> later.alike(earlier, least)).toList();
+            List<Told> alike = before.stream()
+                    .filter(earlier -> later.alike(earlier, least))
+                    .toList();
             // Told with one value each, so that neither can be the other's before or after.
             boolean single = alike.size() == 1
-                    && now.stream().filter(other -> other.alike(alike.get(0), least)).count() == 1;
+                    && now.stream()
+                                    .filter(other -> other.alike(alike.get(0), least))
+                                    .count()
+                            == 1;
             if (single && later.differs(alike.get(0))) {
                 return Optional.of(new Pair(alike.get(0).words(), later.words()));
             }

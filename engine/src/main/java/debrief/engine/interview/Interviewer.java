@@ -45,7 +45,8 @@ public final class Interviewer {
             "Let me cut in here. What was the decision, and when was it yours?",
             "Enough of the setting for me. What happened then, and what did you do?");
 
-    private static final String CLOSING = "Those were my questions. The rest of the time is yours: what do you want to ask me?";
+    private static final String CLOSING =
+            "Those were my questions. The rest of the time is yours: what do you want to ask me?";
 
     private Interviewer() {}
 
@@ -158,8 +159,8 @@ public final class Interviewer {
     /** The first of these words that was not used in the round. */
     private static Optional<String> fresh(Round round, List<String> wordings) {
         return wordings.stream()
-                .filter(wording -> round.turns().stream()
-                        .noneMatch(turn -> turn.wording().equals(wording)))
+                .filter(wording ->
+                        round.turns().stream().noneMatch(turn -> turn.wording().equals(wording)))
                 .findFirst();
     }
 
@@ -172,7 +173,9 @@ public final class Interviewer {
         }
         Optional<String> fact = KnownFact.in(latest.said(), question.facts());
         boolean reframes = RoundDebrief.reframes(turns, turns.size() - 1);
-        return fresh(round, fact.map(told -> List.of(told, "As I said: " + told)).orElse(DONT_KNOW))
+        return fresh(
+                        round,
+                        fact.map(told -> List.of(told, "As I said: " + told)).orElse(DONT_KNOW))
                 .map(wording -> new Wanted(
                         Turn.Kind.ANSWER,
                         reframes ? "reframed-goal" : "",
@@ -184,7 +187,8 @@ public final class Interviewer {
 
     private static Optional<Wanted> interrupt(Round round, List<Turn> turns, Debrief debrief) {
         boolean first = turns.stream().noneMatch(turn -> turn.kind().costs());
-        boolean tooLong = debrief.signals().stream().anyMatch(signal -> signal.id().equals("long-set-up"));
+        boolean tooLong =
+                debrief.signals().stream().anyMatch(signal -> signal.id().equals("long-set-up"));
         if (!round.setting().interrupts() || !first || !tooLong) {
             return Optional.empty();
         }
@@ -210,19 +214,24 @@ public final class Interviewer {
                 .filter(turn -> !turn.question().equals(question.id()) && turn.kind() != Turn.Kind.CLOSE)
                 .map(Turn::said)
                 .toList();
-        return Contradiction.find(same, elsewhere, latest.said()).flatMap(pair -> fresh(
-                        round,
-                        List.of("Earlier you said “" + pair.earlier() + "”, and now “" + pair.later()
-                                + "”. Which is it?"))
-                .map(wording -> new Wanted(
-                        Turn.Kind.HAND_BACK, "", "Two answers give different numbers for the same thing.", wording)));
+        return Contradiction.find(same, elsewhere, latest.said())
+                .flatMap(pair -> fresh(
+                                round,
+                                List.of("Earlier you said “" + pair.earlier() + "”, and now “" + pair.later()
+                                        + "”. Which is it?"))
+                        .map(wording -> new Wanted(
+                                Turn.Kind.HAND_BACK,
+                                "",
+                                "Two answers give different numbers for the same thing.",
+                                wording)));
     }
 
     /**
      * A claim to back, a point or a signal that is missing: whichever was asked for least on this question, in this order.
      */
     private static Optional<Wanted> followUp(Round round, List<Turn> turns, Debrief debrief) {
-        List<List<Wanted>> kinds = List.of(notAnswered(debrief), claims(debrief), points(debrief), signals(round, debrief));
+        List<List<Wanted>> kinds =
+                List.of(notAnswered(debrief), claims(debrief), points(debrief), signals(round, debrief));
         List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3));
         order.sort(Comparator.comparingInt(kind -> kind == 0 ? -1 : asked(turns, debrief, kind)));
         for (int kind : order) {
@@ -247,10 +256,7 @@ public final class Interviewer {
         if (UnbackedClaim.signals().contains(about)) {
             return 1;
         }
-        return debrief.question().points().stream()
-                        .anyMatch(point -> point.id().equals(about))
-                ? 2
-                : 3;
+        return debrief.question().points().stream().anyMatch(point -> point.id().equals(about)) ? 2 : 3;
     }
 
     private static List<Wanted> notAnswered(Debrief debrief) {
@@ -277,8 +283,7 @@ public final class Interviewer {
     private static List<Wanted> points(Debrief debrief) {
         return debrief.missing().stream()
                 .filter(missing -> kind(missing.about(), debrief) == 2)
-                .map(missing ->
-                        new Wanted(Turn.Kind.FOLLOW_UP, missing.about(), missing.point(), missing.question()))
+                .map(missing -> new Wanted(Turn.Kind.FOLLOW_UP, missing.about(), missing.point(), missing.question()))
                 .toList();
     }
 
@@ -288,7 +293,9 @@ public final class Interviewer {
         boolean planned = kind.planned();
         List<String> first = kind == Kind.MOTIVATION
                 ? List.of()
-                : planned ? List.of("alternative", "failure-mode", "resistance") : List.of("alternative", "resistance", "own-mistake");
+                : planned
+                        ? List.of("alternative", "failure-mode", "resistance")
+                        : List.of("alternative", "resistance", "own-mistake");
         return Stream.of(
                         first.stream().sorted(Comparator.comparingLong(id -> asked(round, id))),
                         debrief.missing().stream().map(Missing::about),
@@ -299,8 +306,7 @@ public final class Interviewer {
                 .distinct()
                 .filter(id -> !heard(debrief, id))
                 .flatMap(id -> FollowUps.about(id).stream()
-                        .flatMap(followUp -> fresh(
-                                round, planned ? PlannedFollowUps.wordings(id) : followUp.wordings())
+                        .flatMap(followUp -> fresh(round, planned ? PlannedFollowUps.wordings(id) : followUp.wordings())
                                 .map(wording -> new Wanted(Turn.Kind.FOLLOW_UP, id, followUp.point(), wording))
                                 .stream()))
                 .toList();
@@ -322,7 +328,8 @@ public final class Interviewer {
         boolean all = round.setting().deep() || debrief.question().points().isEmpty()
                 ? debrief.missing().isEmpty()
                 : debrief.missing().stream()
-                        .noneMatch(missing -> missing.about().equals("question") || kind(missing.about(), debrief) == 2);
+                        .noneMatch(
+                                missing -> missing.about().equals("question") || kind(missing.about(), debrief) == 2);
         return all && unbacked(debrief).isEmpty();
     }
 
@@ -334,7 +341,9 @@ public final class Interviewer {
             from--;
             seen += turns.get(from).kind().costs() ? 1 : 0;
         }
-        return seen == WALL && backed(RoundDebrief.of(round, question, turns.subList(0, from))).containsAll(backed(now));
+        return seen == WALL
+                && backed(RoundDebrief.of(round, question, turns.subList(0, from)))
+                        .containsAll(backed(now));
     }
 
     /** Everything backed that was heard: points made, signals, and each new figure among them. */

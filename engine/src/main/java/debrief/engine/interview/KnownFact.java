@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** The fact of a question that the candidate asked for. Where none clearly fits, there is none. */
 final class KnownFact {
-    private static final Pattern HOW_MUCH =
-            Pattern.compile(".*\\b(?:how (?:many|much|long|often|big|large|fast)|when|since when|what (?:share|percentage|part|number))\\b.*");
+    private static final Pattern HOW_MUCH = Pattern.compile(
+            ".*\\b(?:how (?:many|much|long|often|big|large|fast)|when|since when|what (?:share|percentage|part|number))\\b.*");
 
     private KnownFact() {}
 

@@ -64,6 +64,7 @@ public record OwnQuestion(String asked, Reveals reveals) {
                     + "instead of|rather than|disagree|overrule[ds]?|veto|say no|said no|fail(?:s|ed|ure)?|went wrong|goes wrong|break[s]?|bottleneck|"
                     + "without (?:authority|a mandate)|what would make you|which (?:of|team|dependency|date|part|decision)|how many (?:teams|people|times|of)|"
                     + "in the first (?:three|six|ninety|90)|between .+ and .+)\\b|\\d).*");
+
     private static final Pattern GENERIC = Pattern.compile(
             ".*\\b(?:(?:typical|normal|average) (?:day|week)|day look like|what (?:is|'s) (?:the|your) culture|culture like|like (?:most |best )?about working|"
                     + "enjoy (?:most )?about|next steps?|when (?:will|can) i hear|work.?life|growth (?:opportunit\\w+|path)|opportunit\\w+ (?:for|to) (?:grow|learn)|"

@@ -42,7 +42,9 @@ final class PlannedFollowUps {
                         "What gets worse if you do this?"));
         ALL.put(
                 "reversal-condition",
-                List.of("What fact would make you decide the other way?", "What would you have to hear to drop this plan?"));
+                List.of(
+                        "What fact would make you decide the other way?",
+                        "What would you have to hear to drop this plan?"));
         ALL.put(
                 "cost-of-inaction",
                 List.of("What happens if you do nothing for a quarter?", "And if you simply leave it as it is?"));

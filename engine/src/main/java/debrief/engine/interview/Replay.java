@@ -101,7 +101,8 @@ public final class Replay {
     }
 
     private static String reason(Round before, Turn turn) {
-        return Interviewer.next(before) instanceof Move.FollowUp more && more.wording().equals(turn.wording())
+        return Interviewer.next(before) instanceof Move.FollowUp more
+                        && more.wording().equals(turn.wording())
                 ? more.reason()
                 : "";
     }
@@ -113,8 +114,7 @@ public final class Replay {
                     Turn.Kind.ASK, ask.question().id(), "", ask.question().ask(), ""));
         }
         if (move instanceof Move.FollowUp more) {
-            return Optional.of(
-                    new Turn(more.kind(), more.question().id(), more.about(), more.wording(), ""));
+            return Optional.of(new Turn(more.kind(), more.question().id(), more.about(), more.wording(), ""));
         }
         return move instanceof Move.Close close
                 ? Optional.of(new Turn(Turn.Kind.CLOSE, "", "", close.wording(), ""))

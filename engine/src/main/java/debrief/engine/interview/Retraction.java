@@ -18,8 +18,8 @@ final class Retraction {
                     + "|(?:let me|i (?:have to|must|should|need to|want to|would|'d)(?: like to)?) (?:correct|take back|withdraw) (?:that|this|it|myself|"
                     + "what i)|i (?:(?:have to|must|should|need to|want to|would) )?take (?:that|it|this) back|i misspoke|i was mistaken\\b(?! (?:then|at))|"
                     + "(?:scratch|strike) that|i stand corrected|correction\\b|i got (?:that|it) wrong (?:just now|a moment ago|before|earlier)).*");
-    private static final Pattern AFFIRMS =
-            Pattern.compile(".*(?:that|this|said(?: \\w+)?)(?:'s| is)(?: actually| really)?(?: quite| entirely)? (?:right|correct|true|accurate)\\b.*");
+    private static final Pattern AFFIRMS = Pattern.compile(
+            ".*(?:that|this|said(?: \\w+)?)(?:'s| is)(?: actually| really)?(?: quite| entirely)? (?:right|correct|true|accurate)\\b.*");
     private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
 
     private Retraction() {}
@@ -48,7 +48,10 @@ final class Retraction {
                         "It took nine weeks. Then the director left.",
                         "Actually that is not right, it was six.")
                 .notices("It took two weeks.", "I led it.", "It took two weeks. Scratch that. It took five.")
-                .skips("the number was wrong in the story", "The report said 40.", "The number was not right, so I counted again.")
+                .skips(
+                        "the number was wrong in the story",
+                        "The report said 40.",
+                        "The number was not right, so I counted again.")
                 .skips("it says that it is so", "It fell by 40 percent.", "That is right, 40 percent.")
                 .skips("somebody else said it", "It fell by 40.", "The director said that is not right, and left.")
                 .skips("nothing is taken back", "It fell by 40 percent.", "It took me back to my first job.");
@@ -61,7 +64,8 @@ final class Retraction {
             List<Span> sentences = Sentences.of(answers.get(i));
             for (int s = 0; s < sentences.size(); s++) {
                 String plain = Sentences.plain(Sentences.in(answers.get(i), sentences.get(s)));
-                if (TAKES_BACK.matcher(plain).matches() && !AFFIRMS.matcher(plain).matches()) {
+                if (TAKES_BACK.matcher(plain).matches()
+                        && !AFFIRMS.matcher(plain).matches()) {
                     Span words = new Span(
                             sentences.get(s).start(),
                             sentences.get(Math.min(s + 1, sentences.size() - 1)).end());
@@ -97,7 +101,8 @@ final class Retraction {
                 .or(() -> before.isEmpty()
                         ? handedBack(wordings.get(answer), answers, answer)
                                 .or(() -> alike(answers, answer, correction))
-                                .or(() -> lastSentence(answers, answer, !values(correction).isEmpty()))
+                                .or(() -> lastSentence(
+                                        answers, answer, !values(correction).isEmpty()))
                         : Optional.of(new Place(answer, before.get(before.size() - 1))));
     }
 

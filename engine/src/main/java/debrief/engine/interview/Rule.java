@@ -62,8 +62,7 @@ public record Rule(String id, String says, Function<List<String>, List<String>> 
                 faults.add(id + " should skip " + one.said() + " (" + one.because() + "), but notices " + noticed);
             }
             if (!one.finds().isEmpty() && !noticed.contains(one.finds())) {
-                faults.add(
-                        id + " should notice \"" + one.finds() + "\" in " + one.said() + ", but notices " + noticed);
+                faults.add(id + " should notice \"" + one.finds() + "\" in " + one.said() + ", but notices " + noticed);
             }
         }
         return faults;

@@ -31,7 +31,13 @@ public record Question(
 
     /** A question about which an interviewer knows no more than it says. */
     public Question(
-            String id, String ask, Kind kind, Focus focus, List<Level> levels, int minutes, List<ExpectedPoint> points) {
+            String id,
+            String ask,
+            Kind kind,
+            Focus focus,
+            List<Level> levels,
+            int minutes,
+            List<ExpectedPoint> points) {
         this(id, ask, kind, focus, levels, minutes, points, List.of());
     }
 

@@ -39,7 +39,10 @@ public final class FollowUps {
                 "Nothing is told that you did with your own hands.",
                 "What did you do yourself, the first day?");
         put("reason", "No reason is given for the choice.", "Why that, and why then?");
-        put("alternative", "No other way is named.", "What was the other way to do it, and who wanted it?",
+        put(
+                "alternative",
+                "No other way is named.",
+                "What was the other way to do it, and who wanted it?",
                 "Which way did you not take, and what spoke for it?",
                 "What else was on the table, and why is it not what you did?",
                 "If that way had been closed to you, which was the next best?");
@@ -83,7 +86,10 @@ public final class FollowUps {
                 "staged-step",
                 "The order of the steps is missing.",
                 "In what order did you go, and what did the first small step show?");
-        put("resistance", "Nobody is named who was against it.", "Who was against it, and why?",
+        put(
+                "resistance",
+                "Nobody is named who was against it.",
+                "Who was against it, and why?",
                 "Who had to be won over here, and what did they fear?",
                 "Somebody must have paid for this. Who, and what did they say?",
                 "Who said no at first, and what were their words?");
@@ -100,7 +106,10 @@ public final class FollowUps {
                 "The effect outside the team is not measured.",
                 "What was that worth to a customer or to the business, in figures?");
         put("not-improved", "Nothing is said about what did not get better.", "What did not get better, or got worse?");
-        put("own-mistake", "No mistake of your own is named.", "What did you get wrong yourself?",
+        put(
+                "own-mistake",
+                "No mistake of your own is named.",
+                "What did you get wrong yourself?",
                 "What went wrong here that was yours?",
                 "Which part of this would you be sorry to see repeated, and what was your share in it?",
                 "Where did you misjudge it?");

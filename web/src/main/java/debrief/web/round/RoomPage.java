@@ -93,15 +93,14 @@ public record RoomPage(
         /** A follow-up chosen on the debrief page. */
         static Optional<Asking> chosen(Play play, String question, String about) {
             return play.missing(question, about)
-                    .map(missing ->
-                            new Asking(
-                                    Turn.Kind.FOLLOW_UP,
-                                    question,
-                                    about,
-                                    missing.question(),
-                                    "One more follow-up",
-                                    missing.point(),
-                                    ""));
+                    .map(missing -> new Asking(
+                            Turn.Kind.FOLLOW_UP,
+                            question,
+                            about,
+                            missing.question(),
+                            "One more follow-up",
+                            missing.point(),
+                            ""));
         }
 
         Turn answered(String said) {
@@ -121,7 +120,8 @@ public record RoomPage(
                 asking.place(),
                 play.where(),
                 coached && !asking.reason().isEmpty()
-                        ? play.who() + (asking.kind() == Turn.Kind.FOLLOW_UP ? ", who waits for this: " : ": ")
+                        ? play.who()
+                                + (asking.kind() == Turn.Kind.FOLLOW_UP ? ", who waits for this: " : ": ")
                                 + asking.reason()
                         : play.who(),
                 asking.wording(),

@@ -112,14 +112,16 @@ final class DatabaseTest {
         }
         java.util.UUID id = java.util.UUID.randomUUID();
         try (Database database = Database.open(folder(), Optional.empty(), "filesystem:" + older)) {
-            database.change(client -> client.sql("insert into round values ('local', ?, 'generic', 'execution', 'senior', 15,"
-                                    + " 'real', 1, '[]', '1', 'p', current_timestamp, null, null)")
-                            .params(id)
-                            .update()
-                    + client.sql("insert into turn values ('local', ?, 1, 'q', '', 'Tell me.', 'Words.', current_timestamp, null),"
-                                    + " ('local', ?, 2, 'q', 'cause', 'Why?', 'Words.', current_timestamp, null)")
-                            .params(id, id)
-                            .update());
+            database.change(
+                    client -> client.sql("insert into round values ('local', ?, 'generic', 'execution', 'senior', 15,"
+                                            + " 'real', 1, '[]', '1', 'p', current_timestamp, null, null)")
+                                    .params(id)
+                                    .update()
+                            + client.sql(
+                                            "insert into turn values ('local', ?, 1, 'q', '', 'Tell me.', 'Words.', current_timestamp, null),"
+                                                    + " ('local', ?, 2, 'q', 'cause', 'Why?', 'Words.', current_timestamp, null)")
+                                    .params(id, id)
+                                    .update());
         }
         try (Database database = Database.open(folder())) {
             assertThat(rounds(database).find(Person.LOCAL, id).orElseThrow().turns())
