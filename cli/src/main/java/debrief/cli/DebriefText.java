@@ -65,6 +65,18 @@ final class DebriefText {
                     .line();
             answer(debrief);
         }
+        if (!round.asked().isEmpty()) {
+            page.line().line(Ink.QUIET, "-".repeat(80)).line(Ink.BOLD, "What you asked them");
+            round.asked()
+                    .forEach(asked -> page.line()
+                            .line(Ink.PLAIN, "  ", "  ", "\"" + asked.asked() + "\"")
+                            .line(
+                                    Ink.QUIET,
+                                    "  ",
+                                    "  ",
+                                    asked.reveals().title() + ". "
+                                            + asked.reveals().says()));
+        }
         return page.toString();
     }
 

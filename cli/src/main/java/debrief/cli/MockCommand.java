@@ -2,15 +2,20 @@ package debrief.cli;
 
 import debrief.cli.Page.Ink;
 import debrief.content.BankQuestion;
+import debrief.content.Company;
 import debrief.content.Pack;
 import debrief.content.Packs;
 import debrief.content.Stage;
 import debrief.engine.audit.House;
 import debrief.engine.debrief.Debrief;
+import debrief.engine.interview.End;
 import debrief.engine.interview.Interviewer;
 import debrief.engine.interview.Move;
+import debrief.engine.interview.OwnQuestion;
+import debrief.engine.interview.Replay;
 import debrief.engine.interview.Round;
 import debrief.engine.interview.RoundDebrief;
+import debrief.engine.interview.Setting;
 import debrief.engine.interview.Turn;
 import debrief.engine.question.Level;
 import debrief.engine.question.Question;
@@ -21,7 +26,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +75,9 @@ final class MockCommand implements Callable<Integer> {
     @Option(names = "--answers", paramLabel = "FILE", description = "answers from a file, one a line")
     private @Nullable Path answers;
 
+    @Option(names = "--interrupt", description = "a long set-up is interrupted")
+    private boolean interrupts;
+
     @Option(names = "--resume", description = "goes on with the newest unfinished round")
     private boolean resume;
 
@@ -96,7 +103,13 @@ final class MockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (resume && (company != null || stage != null || level != null || minutes != null || seed != null)) {
+        if (resume
+                && (company != null
+                        || stage != null
+                        || level != null
+                        || minutes != null
+                        || seed != null
+                        || interrupts)) {
             throw Fault.use("--resume goes on as the round was set up. Leave the other choices out.");
         }
         if (!resume && (company == null || stage == null)) {
@@ -130,7 +143,7 @@ final class MockCommand implements Callable<Integer> {
             throw Fault.use("--minutes is 1 to 240.");
         }
         long shuffle = seed == null ? ThreadLocalRandom.current().nextInt(1, 1_000_000) : seed;
-        Round round = judge.packs().round(pack, chosen, asked, length, shuffle);
+        Round round = judge.packs().round(pack, chosen, asked, length, shuffle).held(setting(pack, length, interrupts));
         if (round.questions().isEmpty()) {
             throw Fault.of("There is no question for " + chosen.name() + " at " + pack.name() + " and this level.");
         }
@@ -146,7 +159,8 @@ final class MockCommand implements Callable<Integer> {
                         Instant.now().truncatedTo(ChronoUnit.SECONDS),
                         round.questions().stream().map(Question::id).toList(),
                         Debrief.ENGINE,
-                        judge.packs().versions(pack)));
+                        judge.packs().versions(pack),
+                        interrupts));
         prompt.tell(pack.name() + ", " + chosen.name() + ", " + asked.key() + ", " + length + " minutes. Seed "
                 + shuffle + ".");
         explain(file);
@@ -199,17 +213,26 @@ final class MockCommand implements Callable<Integer> {
                                 pack.lens(chosen),
                                 Level.of(setUp.level()).orElse(Level.SENIOR),
                                 questions,
-                                file.turns())));
+                                file.turns(),
+                                setting(pack, setUp.minutes(), setUp.interrupts()))));
+    }
+
+    private static Setting setting(Pack pack, int minutes, boolean interrupts) {
+        return Setting.round(minutes)
+                .interrupting(interrupts)
+                .knowing(pack.company().map(Company::tells).orElse(List.of()));
     }
 
     private static boolean over(Round round) {
-        return Interviewer.next(round) instanceof Move.Close;
+        return Interviewer.next(round) instanceof Move.Over;
     }
 
     private UnderWay interview(UnderWay start, Answers source) throws IOException {
         UnderWay now = start;
         while (true) {
-            Optional<Said> asked = ask(Interviewer.next(now.round()));
+            Move move = Interviewer.next(now.round());
+            Optional<Turn> asked = Replay.asked(move);
+            show(now.round(), move);
             if (asked.isEmpty()) {
                 return now;
             }
@@ -217,9 +240,8 @@ final class MockCommand implements Callable<Integer> {
             if (said.isEmpty()) {
                 return now;
             }
-            Said move = asked.get();
             try {
-                now = now.with(new Turn(move.question(), move.about(), move.wording(), said.get()));
+                now = now.with(asked.get().saying(said.get()));
             } catch (IOException e) {
                 throw Fault.of("This answer could not be saved (" + e.getMessage()
                         + "). Those before it are safe. Copy it from above before you close this window.");
@@ -227,25 +249,24 @@ final class MockCommand implements Callable<Integer> {
         }
     }
 
-    /** What is being asked. */
-    private record Said(String question, String about, String wording) {}
-
-    private Optional<Said> ask(Move move) {
+    private void show(Round round, Move move) {
         Page page = new Page(prompt.terminal('e') && prompt.colour());
+        boolean asks = move instanceof Move.Ask || move instanceof Move.Close || move instanceof Move.Over;
+        if (asks && !round.turns().isEmpty()) {
+            Turn latest = round.turns().get(round.turns().size() - 1);
+            Replay.end(round, latest).ifPresent(end -> page.line().line(Ink.QUIET, end.says()));
+        }
         page.line();
         if (move instanceof Move.Ask ask) {
             page.line(Ink.QUIET, "Question " + ask.number() + " of " + ask.of())
                     .line(Ink.BOLD, ask.question().ask());
-            prompt.tellOn(page.toString());
-            return Optional.of(new Said(ask.question().id(), "", ask.question().ask()));
+        } else if (move instanceof Move.FollowUp more) {
+            String what = more.kind().costs() ? "Follow-up " + more.number() + ". " : "";
+            page.line(Ink.QUIET, what + more.reason()).line(Ink.BOLD, more.wording());
+        } else if (move instanceof Move.Close close) {
+            page.line(Ink.QUIET, "Your questions").line(Ink.BOLD, close.wording());
         }
-        if (move instanceof Move.FollowUp more) {
-            page.line(Ink.QUIET, "Follow-up " + more.number() + ". " + more.reason())
-                    .line(Ink.BOLD, more.wording());
-            prompt.tellOn(page.toString());
-            return Optional.of(new Said(more.question().id(), more.about(), more.wording()));
-        }
-        return Optional.empty();
+        prompt.tellOn(page.toString());
     }
 
     private static House house(Packs packs, RoundFile.SetUp setUp) {
@@ -259,30 +280,21 @@ final class MockCommand implements Callable<Integer> {
             json.writeStartObject();
             json.writeNumberProperty("budget", Interviewer.BUDGET);
             json.writeArrayPropertyStart("moves");
-            int n = 0;
-            List<Turn> before = new ArrayList<>();
-            for (Turn turn : round.turns()) {
-                Move move = Interviewer.next(new Round(round.lens(), round.level(), round.questions(), before));
-                n++;
+            for (Replay.Step step : Replay.of(round)) {
                 json.writeStartObject();
-                json.writeNumberProperty("n", n);
-                json.writeStringProperty("kind", turn.followUp() ? "follow-up" : "ask");
-                json.writeStringProperty("question", turn.question());
-                Json.textOrNull(json, "about", turn.about());
-                Json.textOrNull(json, "reason", move instanceof Move.FollowUp more ? more.reason() : "");
-                json.writeStringProperty("wording", turn.wording());
-                json.writeStringProperty("said", turn.said());
-                json.writeNullProperty("end");
-                json.writeEndObject();
-                before.add(turn);
-            }
-            if (over(round)) {
-                json.writeStartObject();
-                json.writeNumberProperty("n", n + 1);
-                json.writeStringProperty("kind", "close");
-                for (String none : List.of("question", "about", "reason", "wording", "said", "end")) {
-                    json.writeNullProperty(none);
+                json.writeNumberProperty("n", step.n());
+                json.writeStringProperty("kind", step.kind());
+                json.writeStringProperty("question", step.question());
+                Json.textOrNull(json, "about", step.about());
+                Json.textOrNull(json, "reason", step.reason());
+                Json.textOrNull(json, "wording", step.wording());
+                json.writeName("said");
+                if (step.said().isPresent()) {
+                    json.writeString(step.said().get());
+                } else {
+                    json.writeNull();
                 }
+                Json.textOrNull(json, "end", step.end().map(End::key).orElse(""));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -299,6 +311,15 @@ final class MockCommand implements Callable<Integer> {
                                 versions,
                                 house,
                                 Optional.empty()));
+            }
+            json.writeEndArray();
+            json.writeArrayPropertyStart("asked");
+            for (OwnQuestion asked : debrief.asked()) {
+                json.writeStartObject();
+                json.writeStringProperty("asked", asked.asked());
+                json.writeStringProperty("reveals", asked.reveals().key());
+                json.writeStringProperty("says", asked.reveals().says());
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();

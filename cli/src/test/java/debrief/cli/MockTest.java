@@ -7,7 +7,10 @@ import debrief.rounds.RoundFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +75,65 @@ final class MockTest {
     }
 
     @Test
+    void every_question_ends_once_on_its_last_move_and_none_has_more_follow_ups_than_the_budget() throws IOException {
+        JsonNode told = JSON.readTree(netflix(answers(
+                "We had many stakeholders, and I made sure that everyone was aligned. It was a great success.")));
+        Map<String, List<JsonNode>> byQuestion = new LinkedHashMap<>();
+        told.get("moves")
+                .forEach(move -> byQuestion
+                        .computeIfAbsent(move.get("question").asString(), id -> new ArrayList<>())
+                        .add(move));
+
+        assertThat(byQuestion).hasSizeGreaterThan(3).allSatisfy((id, moves) -> {
+            assertThat(moves.get(0).get("kind").asString()).isEqualTo("ask");
+            assertThat(moves.stream()
+                            .filter(move -> List.of("follow-up", "interrupt", "hand-back")
+                                    .contains(move.get("kind").asString())))
+                    .hasSizeLessThanOrEqualTo(told.get("budget").asInt());
+            assertThat(moves.get(moves.size() - 1).get("end").asString()).isEqualTo("wall");
+            assertThat(moves.stream().filter(move -> !move.get("end").isNull())).hasSize(1);
+        });
+    }
+
+    @Test
+    void a_question_of_the_candidates_is_answered_and_the_last_words_are_rated() throws IOException {
+        JsonNode told = JSON.readTree(netflix(answers(
+                "Which of the two do you want to hear about?",
+                ANSWER,
+                "Who decides here when two directors disagree on a date?")));
+        JsonNode moves = told.get("moves");
+
+        assertThat(moves.get(1).get("kind").asString()).isEqualTo("answer");
+        assertThat(moves.get(1).get("wording").asString()).contains("don't know");
+        assertThat(told.get("debrief").get("asked").get(0).get("reveals").asString())
+                .isEqualTo("sharp");
+    }
+
+    @Test
+    void a_round_that_was_interrupted_stays_so_when_it_goes_on() throws IOException {
+        newRound("/quit\n", "--interrupt");
+
+        assertThat(onlyFile().setUp().interrupts()).isTrue();
+        assertThat(mock("", "--resume", "--interrupt").exit()).isEqualTo(2);
+    }
+
+    private String netflix(Path answers) {
+        Typed round = mock(
+                "",
+                "--company",
+                "netflix",
+                "--round",
+                "execution",
+                "--seed",
+                "1",
+                "--json",
+                "--answers",
+                answers.toString());
+        assertThat(round.exit()).as(round.err()).isZero();
+        return round.out();
+    }
+
+    @Test
     void the_json_tells_every_move_and_ends_with_the_close() throws IOException {
         Typed round = newRound("", "--json", "--answers", answers(ANSWER).toString());
         JsonNode told = JSON.readTree(round.out());
@@ -90,7 +152,7 @@ final class MockTest {
             assertThat(move.get("about").asString()).isNotEmpty();
             assertThat(move.get("reason").asString()).isNotEmpty();
         });
-        assertThat(told.get("debrief").propertyNames()).containsExactly("verdict", "summary", "questions");
+        assertThat(told.get("debrief").propertyNames()).containsExactly("verdict", "summary", "questions", "asked");
         assertThat(told.get("debrief").get("questions").get(0).get("id").asString())
                 .isEqualTo(moves.get(0).get("question").asString());
     }

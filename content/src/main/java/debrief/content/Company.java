@@ -2,6 +2,7 @@ package debrief.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a candidate wants to know of a house before walking in. Every figure names where it comes from.
@@ -32,6 +33,26 @@ public record Company(
         List<AskThem> questions,
         WhyHere whyHere,
         List<Preparation> preparation) {
+
+    /** What a reader of the page knows before the interview, a text for each thing it tells. */
+    public List<String> tells() {
+        return Stream.of(
+                        culture.stream(),
+                        loop.stream()
+                                .map(step -> step.name() + ", week " + step.week() + ", " + step.who() + ", "
+                                        + step.minutes()
+                                                .map(minutes -> minutes + " minutes, ")
+                                                .orElse("")
+                                        + step.hears()),
+                        claims.stream()
+                                .map(claim -> claim.about() + " " + claim.note().orElse("")),
+                        day.stream().map(hour -> hour.at() + " " + hour.does()),
+                        growth.stream().map(step -> step.to() + ": " + step.says()),
+                        differs.stream().map(habit -> habit.name() + ": " + habit.says()),
+                        vocabulary.stream().map(saying -> saying.term() + ": " + saying.means()))
+                .flatMap(texts -> texts)
+                .toList();
+    }
 
     /**
      * A step of the loop.

@@ -155,8 +155,8 @@ final class QuestionFolder {
         if (ask.isEmpty() || focus.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
-        Question asked =
-                new Question(id, ask.get(), kind.get(), focus.get(), levels, minutes.orElse(MINUTES), points.expected);
+        Question asked = new Question(
+                id, ask.get(), kind.get(), focus.get(), levels, minutes.orElse(MINUTES), points.expected, facts);
         return Optional.of(new BankQuestion(
                 pack,
                 fields.line("ask"),

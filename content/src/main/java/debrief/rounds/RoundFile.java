@@ -53,6 +53,7 @@ public record RoundFile(Path path, SetUp setUp, List<Turn> turns) {
      * @param questions their ids, in order
      * @param engine the version of the engine
      * @param pack the versions of the packs
+     * @param interrupts whether long set-ups are interrupted
      */
     public record SetUp(
             String id,
@@ -64,9 +65,25 @@ public record RoundFile(Path path, SetUp setUp, List<Turn> turns) {
             Instant started,
             List<String> questions,
             String engine,
-            String pack) {
+            String pack,
+            boolean interrupts) {
         public SetUp {
             questions = List.copyOf(questions);
+        }
+
+        /** A round in which nobody is interrupted. */
+        public SetUp(
+                String id,
+                String company,
+                String stage,
+                String level,
+                int minutes,
+                long seed,
+                Instant started,
+                List<String> questions,
+                String engine,
+                String pack) {
+            this(id, company, stage, level, minutes, seed, started, questions, engine, pack, false);
         }
     }
 

@@ -36,11 +36,15 @@ final class RoundLine {
         setUp.questions().forEach(questions::add);
         line.put("engine", setUp.engine());
         line.put("pack", setUp.pack());
+        if (setUp.interrupts()) {
+            line.put("interrupts", true);
+        }
         return bytes(line);
     }
 
     static byte[] of(Turn turn) {
         ObjectNode line = JSON.createObjectNode();
+        line.put("kind", turn.kind().key());
         line.put("question", turn.question());
         line.put("about", turn.about());
         line.put("wording", turn.wording());
@@ -83,7 +87,8 @@ final class RoundLine {
                         Instant.parse(json.path("started").stringValue()),
                         questions,
                         json.path("engine").stringValue(),
-                        json.path("pack").stringValue()));
+                        json.path("pack").stringValue(),
+                        json.path("interrupts").asBoolean(false)));
             } catch (DateTimeException e) {
                 return Optional.empty();
             }
@@ -94,11 +99,17 @@ final class RoundLine {
     static Optional<Turn> turn(String line) {
         return tree(line)
                 .filter(json -> strings(json, "question", "about", "wording", "said"))
-                .map(json -> new Turn(
-                        json.path("question").stringValue(),
-                        json.path("about").stringValue(),
-                        json.path("wording").stringValue(),
-                        json.path("said").stringValue()));
+                .flatMap(json -> {
+                    Turn turn = new Turn(
+                            json.path("question").stringValue(),
+                            json.path("about").stringValue(),
+                            json.path("wording").stringValue(),
+                            json.path("said").stringValue());
+                    // Turns written before there were kinds have none.
+                    return json.has("kind")
+                            ? Turn.Kind.of(json.path("kind").asString("")).map(turn::of)
+                            : Optional.of(turn);
+                });
     }
 
     private static boolean strings(JsonNode json, String... keys) {

@@ -43,6 +43,25 @@ class RoundFileTest {
     }
 
     @Test
+    void every_kind_of_turn_reads_as_it_was_given_and_one_of_an_older_debrief_by_what_it_is_about() throws IOException {
+        RoundFile round = begin();
+        for (Turn.Kind kind : Turn.Kind.values()) {
+            round = round.append(FIRST.of(kind));
+        }
+        assertThat(RoundFile.read(round.path()).turns().stream().map(Turn::kind))
+                .containsExactly(Turn.Kind.values());
+
+        Files.writeString(round.path(), """
+                {"question":"q","about":"cause","wording":"Why?","said":"So."}
+                {"question":"q","about":"","wording":"And?","said":"So."}
+                """, StandardOpenOption.APPEND);
+        assertThat(RoundFile.read(round.path()).turns().stream()
+                        .skip(Turn.Kind.values().length)
+                        .map(Turn::kind))
+                .containsExactly(Turn.Kind.FOLLOW_UP, Turn.Kind.ASK);
+    }
+
+    @Test
     void any_text_comes_back_as_it_went_in() throws IOException {
         String said = "\u05e9\u05dc\u05d5\u05dd \uD83D\uDE80 <b>&\u0000\u2028\r\t\\u0041 \uD83D alone \uDE80"
                 + "long ".repeat(40_000);

@@ -14,6 +14,7 @@ import debrief.engine.rating.Lens;
 import debrief.engine.rating.Rubric;
 import debrief.engine.rating.Scorecard;
 import debrief.engine.rating.Settling;
+import debrief.engine.signal.Detector;
 import debrief.engine.signal.Detectors;
 import debrief.engine.signal.Dimension;
 import debrief.engine.signal.Signal;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything a person is told about one answer.
@@ -69,12 +71,18 @@ public record Debrief(
 
     /** Judges an answer. Any text gives a debrief. */
     public static Debrief of(Question question, String answer, Lens lens, Level level) {
+        return of(question, new Told(answer, List.of(), List.of()), lens, level);
+    }
+
+    /** Judges an answer some of which was taken back or was a question of its own. Any text gives a debrief. */
+    public static Debrief of(Question question, Told told, Lens lens, Level level) {
         Reading reading = question.kind().planned() ? Reading.PLANNED : Reading.TOLD;
-        Transcript whole = Transcript.read(answer, reading);
+        Transcript whole = Transcript.read(told.text(), reading);
         List<Span> aside = AddressedToRater.find(whole);
-        Transcript transcript = whole.without(aside);
+        Transcript transcript = whole.without(
+                Stream.concat(aside.stream(), told.unheard().stream()).toList());
         List<Quote> addressed = aside.stream().map(whole::quote).toList();
-        List<Signal> signals = Detectors.hear(transcript);
+        List<Signal> signals = signals(transcript, told);
         List<Quote> recited = signals.stream()
                 .filter(signal -> signal.id().equals("recital"))
                 .map(Signal::quote)
@@ -97,6 +105,20 @@ public record Debrief(
                 StoryParts.of(transcript, heard ? signals : List.of()),
                 new Bar(lens, level, question.focus()),
                 Summary.of(scorecard, signals));
+    }
+
+    private static List<Signal> signals(Transcript transcript, Told told) {
+        List<Signal> heard = Detectors.hear(transcript);
+        if (told.reframed().isEmpty()) {
+            return heard;
+        }
+        Detector reframed = Detectors.of("reframed-goal");
+        return Stream.concat(
+                        heard.stream(),
+                        told.reframed().stream()
+                                .map(place -> new Signal(reframed.id(), reframed.dimension(), transcript.quote(place))))
+                .sorted(Comparator.comparingInt(signal -> signal.quote().start()))
+                .toList();
     }
 
     /** Whether a story is told that makes none of the points the question expects and touches few of them. */

@@ -3,14 +3,15 @@ package debrief.engine.interview;
 import debrief.engine.committee.Committee;
 import debrief.engine.debrief.Debrief;
 import debrief.engine.debrief.Missing;
+import debrief.engine.debrief.Told;
 import debrief.engine.question.Question;
 import debrief.engine.rating.Rubric;
 import debrief.engine.rating.Verdict;
+import debrief.engine.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a person is told about a whole round.
@@ -19,10 +20,17 @@ import java.util.stream.Collectors;
  * @param verdict the committee's word on the round; empty where nothing could be rated
  * @param next the one thing to do next; empty where nothing is missing
  * @param summary one sentence
+ * @param asked what the candidate asked in the last minutes; it moves no rating
  */
-public record RoundDebrief(List<Debrief> debriefs, Optional<Verdict> verdict, Optional<Missing> next, String summary) {
+public record RoundDebrief(
+        List<Debrief> debriefs,
+        Optional<Verdict> verdict,
+        Optional<Missing> next,
+        String summary,
+        List<OwnQuestion> asked) {
     public RoundDebrief {
         debriefs = List.copyOf(debriefs);
+        asked = List.copyOf(asked);
     }
 
     /** Judges a round from its turns. */
@@ -34,6 +42,10 @@ public record RoundDebrief(List<Debrief> debriefs, Optional<Verdict> verdict, Op
                 debriefs.add(of(round, question, turns));
             }
         }
+        List<OwnQuestion> asked = round.turns().stream()
+                .filter(turn -> turn.kind() == Turn.Kind.CLOSE)
+                .flatMap(turn -> OwnQuestion.in(turn.said(), round.setting().page()).stream())
+                .toList();
         List<Debrief> rated = debriefs.stream()
                 .filter(debrief -> debrief.scorecard().verdict().isPresent())
                 .toList();
@@ -41,7 +53,7 @@ public record RoundDebrief(List<Debrief> debriefs, Optional<Verdict> verdict, Op
             String summary = debriefs.isEmpty()
                     ? "Nothing was answered, so nothing is judged."
                     : debriefs.get(0).summary();
-            return new RoundDebrief(debriefs, Optional.empty(), Optional.empty(), summary);
+            return new RoundDebrief(debriefs, Optional.empty(), Optional.empty(), summary, asked);
         }
         int mean = (int) Math.rint(
                 rated.stream().mapToInt(RoundDebrief::counted).average().orElse(100));
@@ -52,7 +64,7 @@ public record RoundDebrief(List<Debrief> debriefs, Optional<Verdict> verdict, Op
                 ? weakest.summary()
                 : "The weakest answer decides what to do next. " + weakest.summary();
         return new RoundDebrief(
-                debriefs, Optional.of(Rubric.CURRENT.verdict(mean, round.level())), weakest.next(), summary);
+                debriefs, Optional.of(Rubric.CURRENT.verdict(mean, round.level())), weakest.next(), summary, asked);
     }
 
     /** How each panellist votes on the round, beside the decision. */
@@ -67,11 +79,60 @@ public record RoundDebrief(List<Debrief> debriefs, Optional<Verdict> verdict, Op
                                 .toList());
     }
 
-    /** Judges one question of a round: its answer and the replies to its follow-ups are one text. */
+    /**
+     * Judges one question of a round: its answer and the replies to its follow-ups are one text. What was taken back in a
+     * later reply does not count, nor does what was asked of the interviewer, but for a question that puts the goal anew.
+     */
     static Debrief of(Round round, Question question, List<Turn> turns) {
-        String said =
-                turns.stream().filter(turn -> !turn.skipped()).map(Turn::said).collect(Collectors.joining("\n\n"));
-        return Debrief.of(question, said, round.lens(), round.level());
+        List<Turn> said = turns.stream().filter(turn -> !turn.skipped()).toList();
+        List<Turn> asked = asked(turns);
+        StringBuilder text = new StringBuilder();
+        List<Integer> starts = new ArrayList<>();
+        List<Span> unheard = new ArrayList<>();
+        List<Span> reframed = new ArrayList<>();
+        for (Turn turn : said) {
+            if (text.length() > 0) {
+                text.append("\n\n");
+            }
+            int start = text.length();
+            starts.add(start);
+            text.append(turn.said());
+            if (asked.contains(turn)) {
+                unheard.add(new Span(start, text.length()));
+                if (reframes(turns, turns.indexOf(turn))) {
+                    Reframing.places(turn.said()).forEach(place -> reframed.add(moved(place, start)));
+                }
+            }
+        }
+        if (said.size() > 1) {
+            Retraction.places(
+                            said.stream().map(Turn::wording).toList(),
+                            said.stream().map(Turn::said).toList())
+                    .forEach(place -> unheard.add(moved(place.span(), starts.get(place.answer()))));
+        }
+        return Debrief.of(question, new Told(text.toString(), unheard, reframed), round.lens(), round.level());
+    }
+
+    private static Span moved(Span span, int by) {
+        return new Span(span.start() + by, span.end() + by);
+    }
+
+    /** The turns in which the candidate asked and was answered. */
+    static List<Turn> asked(List<Turn> turns) {
+        List<Turn> asked = new ArrayList<>();
+        for (int i = 1; i < turns.size(); i++) {
+            if (turns.get(i).kind() == Turn.Kind.ANSWER) {
+                asked.add(turns.get(i - 1));
+            }
+        }
+        return asked;
+    }
+
+    /** Whether a turn asks what is really wanted before anything but questions was said. */
+    static boolean reframes(List<Turn> turns, int at) {
+        List<Turn> asked = asked(turns);
+        return asked.containsAll(turns.subList(0, at))
+                && !Reframing.places(turns.get(at).said()).isEmpty();
     }
 
     /** An answer that does not address its question counts as the lowest level, whatever its ratings. */

@@ -12,12 +12,33 @@ import java.util.List;
  * @param levels whom it is asked; empty means everybody
  * @param minutes how long a good answer takes
  * @param points what a strong answer holds; empty where no pack says
+ * @param facts what an interviewer tells when asked; empty where none is written
  */
 public record Question(
-        String id, String ask, Kind kind, Focus focus, List<Level> levels, int minutes, List<ExpectedPoint> points) {
+        String id,
+        String ask,
+        Kind kind,
+        Focus focus,
+        List<Level> levels,
+        int minutes,
+        List<ExpectedPoint> points,
+        List<String> facts) {
     public Question {
         levels = List.copyOf(levels);
         points = List.copyOf(points);
+        facts = List.copyOf(facts);
+    }
+
+    /** A question about which an interviewer knows no more than it says. */
+    public Question(
+            String id,
+            String ask,
+            Kind kind,
+            Focus focus,
+            List<Level> levels,
+            int minutes,
+            List<ExpectedPoint> points) {
+        this(id, ask, kind, focus, levels, minutes, points, List.of());
     }
 
     /** A question that no pack holds: its kind is read from its wording, and it expects no points. */

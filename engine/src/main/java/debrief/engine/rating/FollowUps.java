@@ -1,9 +1,11 @@
 package debrief.engine.rating;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The question that would draw out a signal that was not heard. */
 public final class FollowUps {
@@ -14,8 +16,18 @@ public final class FollowUps {
      *
      * @param point what is missing, in one sentence
      * @param question what an interviewer would ask
+     * @param again other words for it, where it was asked before in the same round
      */
-    public record FollowUp(String point, String question) {}
+    public record FollowUp(String point, String question, List<String> again) {
+        public FollowUp {
+            again = List.copyOf(again);
+        }
+
+        /** Every way to ask it, the usual one first. */
+        public List<String> wordings() {
+            return Stream.concat(Stream.of(question), again.stream()).toList();
+        }
+    }
 
     static {
         put(
@@ -27,7 +39,13 @@ public final class FollowUps {
                 "Nothing is told that you did with your own hands.",
                 "What did you do yourself, the first day?");
         put("reason", "No reason is given for the choice.", "Why that, and why then?");
-        put("alternative", "No other way is named.", "What was the other way to do it, and who wanted it?");
+        put(
+                "alternative",
+                "No other way is named.",
+                "What was the other way to do it, and who wanted it?",
+                "Which way did you not take, and what spoke for it?",
+                "What else was on the table, and why is it not what you did?",
+                "If that way had been closed to you, which was the next best?");
         put(
                 "price-accepted",
                 "Nothing is said about what the choice cost.",
@@ -51,7 +69,10 @@ public final class FollowUps {
         put(
                 "failure-mode",
                 "Nothing is said about how it could break.",
-                "How would that break first, and what would you see?");
+                "How would that break first, and what would you see?",
+                "What can go wrong with this, and how would you notice?",
+                "Which part fails first, and what happens then?",
+                "On a bad day, where does this give way?");
         put(
                 "dependency",
                 "No dependency is named with its owner.",
@@ -65,7 +86,13 @@ public final class FollowUps {
                 "staged-step",
                 "The order of the steps is missing.",
                 "In what order did you go, and what did the first small step show?");
-        put("resistance", "Nobody is named who was against it.", "Who was against it, and why?");
+        put(
+                "resistance",
+                "Nobody is named who was against it.",
+                "Who was against it, and why?",
+                "Who had to be won over here, and what did they fear?",
+                "Somebody must have paid for this. Who, and what did they say?",
+                "Who said no at first, and what were their words?");
         put(
                 "moved-by",
                 "Nothing is told that moved somebody.",
@@ -79,7 +106,13 @@ public final class FollowUps {
                 "The effect outside the team is not measured.",
                 "What was that worth to a customer or to the business, in figures?");
         put("not-improved", "Nothing is said about what did not get better.", "What did not get better, or got worse?");
-        put("own-mistake", "No mistake of your own is named.", "What did you get wrong yourself?");
+        put(
+                "own-mistake",
+                "No mistake of your own is named.",
+                "What did you get wrong yourself?",
+                "What went wrong here that was yours?",
+                "Which part of this would you be sorry to see repeated, and what was your share in it?",
+                "Where did you misjudge it?");
         put(
                 "criterion",
                 "Nothing is said of what decided between the ways.",
@@ -104,8 +137,8 @@ public final class FollowUps {
 
     private FollowUps() {}
 
-    private static void put(String signal, String point, String question) {
-        ALL.put(signal, new FollowUp(point, question));
+    private static void put(String signal, String point, String question, String... again) {
+        ALL.put(signal, new FollowUp(point, question, List.of(again)));
     }
 
     /** The follow-up about a signal; empty where none is wanted. */

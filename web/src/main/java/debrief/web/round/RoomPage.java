@@ -60,11 +60,13 @@ public record RoomPage(
     public record Earlier(String asked, String said, String size) {}
 
     /** What is to be asked now. */
-    record Asking(String question, String about, String wording, String place, String reason, String time) {
+    record Asking(
+            Turn.Kind kind, String question, String about, String wording, String place, String reason, String time) {
         static Optional<Asking> next(Play play) {
             Move move = Interviewer.next(play.round());
             if (move instanceof Move.Ask ask) {
                 return Optional.of(new Asking(
+                        Turn.Kind.ASK,
                         ask.question().id(),
                         "",
                         ask.question().ask(),
@@ -74,11 +76,14 @@ public record RoomPage(
             }
             if (move instanceof Move.FollowUp more) {
                 return Optional.of(new Asking(
+                        more.kind(),
                         more.question().id(),
                         more.about(),
                         more.wording(),
-                        "Question " + more.questionNumber() + " of " + more.of() + " · follow-up " + more.number()
-                                + ", " + Interviewer.BUDGET + " at most",
+                        "Question " + more.questionNumber() + " of " + more.of() + " · "
+                                + (more.kind().costs()
+                                        ? "follow-up " + more.number() + ", " + Interviewer.BUDGET + " at most"
+                                        : "an answer to what you asked"),
                         more.reason(),
                         ""));
             }
@@ -88,12 +93,18 @@ public record RoomPage(
         /** A follow-up chosen on the debrief page. */
         static Optional<Asking> chosen(Play play, String question, String about) {
             return play.missing(question, about)
-                    .map(missing ->
-                            new Asking(question, about, missing.question(), "One more follow-up", missing.point(), ""));
+                    .map(missing -> new Asking(
+                            Turn.Kind.FOLLOW_UP,
+                            question,
+                            about,
+                            missing.question(),
+                            "One more follow-up",
+                            missing.point(),
+                            ""));
         }
 
         Turn answered(String said) {
-            return new Turn(question, about, wording, said);
+            return new Turn(kind, question, about, wording, said);
         }
     }
 
@@ -109,7 +120,9 @@ public record RoomPage(
                 asking.place(),
                 play.where(),
                 coached && !asking.reason().isEmpty()
-                        ? play.who() + ", who waits for this: " + asking.reason()
+                        ? play.who()
+                                + (asking.kind() == Turn.Kind.FOLLOW_UP ? ", who waits for this: " : ": ")
+                                + asking.reason()
                         : play.who(),
                 asking.wording(),
                 asking.time(),

@@ -28,6 +28,7 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -163,7 +164,7 @@ public final class Archive {
             if (entry == null || !ROUND.matcher(entry.getName()).matches()) {
                 throw new StoreException(NOT_WHOLE);
             }
-            Kept kept = one(counted, Kept.class);
+            Kept kept = Kept.of(one(counted, ObjectNode.class));
             if (!entry.getName().equals("rounds/" + kept.id() + ".json")) {
                 throw new StoreException(NOT_WHOLE);
             }
@@ -362,6 +363,11 @@ public final class Archive {
             Optional<String> ended,
             List<KeptTurn> turns,
             List<KeptDraft> drafts) {
+        static Kept of(ObjectNode written) {
+            written.path("turns").forEach(KeptTurn::complete);
+            return Json.MAPPER.treeToValue(written, Kept.class);
+        }
+
         static Kept of(StoredRound round, List<Draft> drafts) {
             SetUp setUp = round.setUp();
             return new Kept(
@@ -397,9 +403,19 @@ public final class Archive {
         }
     }
 
-    private record KeptTurn(String question, String about, String wording, String said, String at, boolean removed) {
+    /** A turn of an older Debrief has no kind. */
+    private record KeptTurn(
+            String kind, String question, String about, String wording, String said, String at, boolean removed) {
+        static void complete(JsonNode written) {
+            if (written instanceof ObjectNode turn && !turn.has("kind")) {
+                boolean asks = turn.path("about").asString("").isEmpty();
+                turn.put("kind", (asks ? Turn.Kind.ASK : Turn.Kind.FOLLOW_UP).key());
+            }
+        }
+
         static KeptTurn of(StoredTurn turn) {
             return new KeptTurn(
+                    turn.turn().kind().key(),
                     turn.turn().question(),
                     turn.turn().about(),
                     turn.turn().wording(),
@@ -410,9 +426,10 @@ public final class Archive {
 
         StoredTurn turn(int n) {
             Instant when = Instant.parse(at);
+            Turn plain = new Turn(question, about, wording, removed ? "" : Rounds.fitting(said));
             return new StoredTurn(
                     n,
-                    new Turn(question, about, wording, removed ? "" : Rounds.fitting(said)),
+                    plain.of(Turn.Kind.of(kind).orElse(plain.kind())),
                     when,
                     removed ? Optional.of(when) : Optional.empty());
         }

@@ -115,12 +115,13 @@ final class RoundTables {
 
     static void insert(JdbcClient client, String person, UUID id, StoredTurn turn) {
         client.sql("""
-                        insert into turn (person, round, n, question, about, wording, said, said_at, removed)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, case when ? then ? end)""")
+                        insert into turn (person, round, n, kind, question, about, wording, said, said_at, removed)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, case when ? then ? end)""")
                 .params(
                         person,
                         id,
                         turn.n(),
+                        turn.turn().kind().key(),
                         turn.turn().question(),
                         turn.turn().about(),
                         turn.turn().wording(),
@@ -299,13 +300,14 @@ final class RoundTables {
 
     private static StoredTurn turn(ResultSet row) throws SQLException {
         Optional<Instant> removed = perhaps(row, "removed");
+        Turn turn = new Turn(
+                row.getString("question"),
+                row.getString("about"),
+                row.getString("wording"),
+                removed.isPresent() ? "" : row.getString("said"));
         return new StoredTurn(
                 row.getInt("n"),
-                new Turn(
-                        row.getString("question"),
-                        row.getString("about"),
-                        row.getString("wording"),
-                        removed.isPresent() ? "" : row.getString("said")),
+                turn.of(Turn.Kind.of(row.getString("kind")).orElse(turn.kind())),
                 at(row, "said_at"),
                 removed);
     }

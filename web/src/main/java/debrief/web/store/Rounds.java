@@ -98,7 +98,7 @@ public final class Rounds {
      * @throws IllegalArgumentException when a turn before {@code n} is missing
      */
     public Optional<StoredRound> answer(String person, UUID id, int n, Turn turn) {
-        Turn kept = new Turn(turn.question(), turn.about(), turn.wording(), fitting(turn.said()));
+        Turn kept = turn.saying(fitting(turn.said()));
         return database.change(client -> {
             if (!RoundTables.hold(client, person, id)) {
                 return Optional.empty();
@@ -282,7 +282,7 @@ public final class Rounds {
                 from.pack());
         List<StoredTurn> turns = new ArrayList<>();
         for (Turn turn : file.turns()) {
-            Turn kept = new Turn(turn.question(), turn.about(), turn.wording(), fitting(turn.said()));
+            Turn kept = turn.saying(fitting(turn.said()));
             turns.add(new StoredTurn(turns.size() + 1, kept, from.started(), Optional.empty()));
         }
         return new StoredRound(

@@ -12,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,36 @@ final class ArchiveTest {
         assertThat(there.rounds.find(ME, id)).isEqualTo(here.rounds.find(ME, id));
         assertThat(there.rounds.draft(ME, id, 3)).isEqualTo(here.rounds.draft(ME, id, 3));
         assertThat(new Choices(there.database).all(ME)).containsEntry("theme", "dark");
+    }
+
+    @Test
+    void what_the_interviewer_did_arrives_and_is_read_from_what_it_was_about_in_an_older_export() throws IOException {
+        UUID id = here.begun("How many are there?");
+        here.rounds.answer(ME, id, 2, new Turn(Turn.Kind.ANSWER, "q", "", "Forty.", "Then I would stop."));
+        here.rounds.answer(ME, id, 3, new Turn("q", "cause", "Why?", "Because."));
+        byte[] now = here.exported();
+        byte[] older = without(now, "\\s*\"kind\" : \"[a-z-]+\",");
+
+        there.read(older);
+        assertThat(there.rounds.find(ME, id).orElseThrow().turns().stream().map(Turn::kind))
+                .containsExactly(Turn.Kind.ASK, Turn.Kind.ASK, Turn.Kind.FOLLOW_UP);
+        there.rounds.forget(ME);
+        there.read(now);
+        assertThat(there.rounds.find(ME, id).orElseThrow().turns().stream().map(Turn::kind))
+                .containsExactly(Turn.Kind.ASK, Turn.Kind.ANSWER, Turn.Kind.FOLLOW_UP);
+    }
+
+    private static byte[] without(byte[] zip, String pattern) throws IOException {
+        List<String> namesAndTexts = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                namesAndTexts.add(entry.getName());
+                namesAndTexts.add(text.replaceAll(pattern, ""));
+            }
+        }
+        assertThat(namesAndTexts).noneMatch(text -> text.contains("\"kind\""));
+        return zip(namesAndTexts.toArray(new String[0]));
     }
 
     @Test

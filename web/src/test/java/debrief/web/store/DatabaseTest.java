@@ -105,6 +105,32 @@ final class DatabaseTest {
     }
 
     @Test
+    void turns_kept_before_there_were_kinds_are_questions_and_follow_ups() throws IOException {
+        Path older = Files.createDirectory(temp.resolve("older"));
+        for (String name : new String[] {"V1__rounds.sql", "V2__notes.sql"}) {
+            Files.copy(Path.of("src/main/resources/db/migration").resolve(name), older.resolve(name));
+        }
+        java.util.UUID id = java.util.UUID.randomUUID();
+        try (Database database = Database.open(folder(), Optional.empty(), "filesystem:" + older)) {
+            database.change(
+                    client -> client.sql("insert into round values ('local', ?, 'generic', 'execution', 'senior', 15,"
+                                            + " 'real', 1, '[]', '1', 'p', current_timestamp, null, null)")
+                                    .params(id)
+                                    .update()
+                            + client.sql(
+                                            "insert into turn values ('local', ?, 1, 'q', '', 'Tell me.', 'Words.', current_timestamp, null),"
+                                                    + " ('local', ?, 2, 'q', 'cause', 'Why?', 'Words.', current_timestamp, null)")
+                                    .params(id, id)
+                                    .update());
+        }
+        try (Database database = Database.open(folder())) {
+            assertThat(rounds(database).find(Person.LOCAL, id).orElseThrow().turns())
+                    .extracting(turn -> turn.kind().key())
+                    .containsExactly("ask", "follow-up");
+        }
+    }
+
+    @Test
     void the_newest_migration_is_the_one_that_a_start_looks_for() throws IOException {
         try (Stream<Path> all = Files.list(Path.of("src/main/resources/db/migration"))) {
             assertThat(all.map(file -> file.getFileName().toString().replaceAll("^V|__.*", ""))

@@ -82,6 +82,18 @@ final class RoundsTest {
     }
 
     @Test
+    void what_the_interviewer_did_is_kept_with_each_turn() {
+        UUID id = rounds.begin(ME, setUp()).id();
+        int n = 0;
+        for (Turn.Kind kind : Turn.Kind.values()) {
+            n++;
+            rounds.answer(ME, id, n, new Turn(kind, "q1", "", "Why?", "Because."));
+        }
+        assertThat(rounds.find(ME, id).orElseThrow().turns().stream().map(Turn::kind))
+                .containsExactly(Turn.Kind.values());
+    }
+
+    @Test
     void an_answer_of_two_hundred_thousand_characters_is_kept_whole() {
         UUID id = rounds.begin(ME, setUp()).id();
         String all = "👩 word ".repeat(25_000);
