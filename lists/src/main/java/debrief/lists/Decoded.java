@@ -7,21 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Turns the bytes of a file into text, or says in one sentence why they are none. */
-final class Decoded {
+public final class Decoded {
     private Decoded() {}
 
     /** The text: UTF-8, or UTF-16 that begins with its mark. Line ends become line feeds, the mark is dropped. */
-    static String text(byte[] bytes, String name) throws Refused {
+    public static String text(byte[] bytes, String name) throws Refused {
         if (bytes.length > QuestionList.MOST_BYTES) {
             throw tooLarge(name);
         }
         if (bytes.length == 0) {
-            throw new Refused(name + " is empty; write a question on each line and try again.");
+            throw new Refused(name + " is empty; choose another file and try again.");
         }
         String known = known(bytes);
         if (!known.isEmpty()) {
-            throw new Refused(name + " is " + known
-                    + ", which is not read; save the questions as plain text, Markdown, CSV or JSON and try again.");
+            throw new Refused(name + " is " + known + ", which is not read; save it as plain text and try again.");
         }
         Optional<String> wide = wide(bytes);
         if (wide.isPresent()) {
@@ -41,11 +40,11 @@ final class Decoded {
     }
 
     static Refused tooLarge(String name) {
-        return new Refused(name + " is larger than 5 MB; split it, or keep only the questions, and try again.");
+        return new Refused(name + " is larger than 5 MB; split it and try again.");
     }
 
     private static String notText(String name) {
-        return name + " is not plain text; save the questions as Markdown, CSV or JSON in UTF-8 and try again.";
+        return name + " is not plain text; save it as plain text in UTF-8 and try again.";
     }
 
     private static String plain(String text, String name) throws Refused {
@@ -60,7 +59,7 @@ final class Decoded {
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
         if (whole.isBlank()) {
-            throw new Refused(name + " is empty; write a question on each line and try again.");
+            throw new Refused(name + " is empty; choose another file and try again.");
         }
         return whole;
     }

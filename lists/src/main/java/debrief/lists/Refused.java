@@ -4,7 +4,8 @@ package debrief.lists;
 public final class Refused extends Exception {
     private static final long serialVersionUID = 1;
 
-    Refused(String says) {
+    /** With that sentence. */
+    public Refused(String says) {
         super(says, null, false, false);
     }
 

@@ -39,6 +39,12 @@ public final class Database implements AutoCloseable {
 
     private static final String MIGRATIONS = "classpath:db/migration";
 
+    /** A file that was closed is compact; below this size, in bytes, one that was not is left alone. */
+    private static final long SMALL_FILE = 1_000_000;
+
+    /** A file is compacted when less than this share of it, in percent, is contents. */
+    private static final int CONTENTS = 25;
+
     private static final String H2_SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             // Zero, or a killed process loses what it had acknowledged.
             + ";WRITE_DELAY=0"
@@ -49,6 +55,7 @@ public final class Database implements AutoCloseable {
     private final Optional<String> server;
     // Compaction closes the file, so it waits for everybody else and everybody else for it.
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
+    private final GroupCommit together = new GroupCommit(this::change);
     private volatile @Nullable Access access;
     private volatile boolean closed;
 
@@ -81,6 +88,9 @@ public final class Database implements AutoCloseable {
                     database.migrate(opened, migrations);
                 }
                 database.access = opened;
+                if (database.isSwollen(opened)) {
+                    database.shutDown();
+                }
             } catch (DataAccessException e) {
                 throw failed(e);
             } finally {
@@ -119,6 +129,30 @@ public final class Database implements AutoCloseable {
                 return open.inOneCommit(work);
             }
         });
+    }
+
+    /** The same, in one commit with what other threads change together at this moment; each waits for the disk, once. */
+    <T> T changeTogether(Function<JdbcClient, T> work) {
+        return together.change(work);
+    }
+
+    /**
+     * Whether the file is more than four times its contents, as it is when a process was killed: each commit writes its pages
+     * anew. The database counts how full its file is by itself.
+     */
+    private boolean isSwollen(Access open) {
+        try {
+            return isFile()
+                    && Files.size(file(folder)) > SMALL_FILE
+                    && open.client()
+                                    .sql(
+                                            "select cast(setting_value as integer) from information_schema.settings where setting_name = 'info.CHUNKS_FILL_RATE'")
+                                    .query(Integer.class)
+                                    .single()
+                            < CONTENTS;
+        } catch (IOException e) {
+            throw StoreException.of(e);
+        }
     }
 
     /** Rewrites the file without the rows that were deleted, so that their words are nowhere in it. */

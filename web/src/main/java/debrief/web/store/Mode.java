@@ -7,7 +7,9 @@ public enum Mode {
     /** Hints beside the answer. */
     COACHED,
     /** As in the real one: no hints until the debrief. */
-    REAL;
+    REAL,
+    /** Held elsewhere and brought in as a transcript. */
+    RECORDED;
 
     /** The name used in forms and in exports. */
     public String key() {
@@ -16,6 +18,6 @@ public enum Mode {
 
     /** The mode of that name; coached for any other. */
     public static Mode of(String key) {
-        return key.equals(REAL.key()) ? REAL : COACHED;
+        return key.equals(REAL.key()) ? REAL : key.equals(RECORDED.key()) ? RECORDED : COACHED;
     }
 }

@@ -45,6 +45,19 @@ public final class Rounds {
         return round;
     }
 
+    /** Keeps a round that was held elsewhere, whole and closed, in one commit. */
+    public StoredRound keep(String person, SetUp setUp, List<Turn> turns) {
+        Instant now = now();
+        List<StoredTurn> stored = new ArrayList<>();
+        for (Turn turn : turns) {
+            stored.add(new StoredTurn(stored.size() + 1, turn.saying(fitting(turn.said())), now, Optional.empty()));
+        }
+        StoredRound round =
+                new StoredRound(UUID.randomUUID(), setUp, stored, now, Optional.of(now), Optional.empty(), false);
+        database.change(client -> RoundTables.insert(client, person, round));
+        return round;
+    }
+
     /** A round with its turns, a deleted one too while it can be had back. Finds round files of the terminal as well. */
     public Optional<StoredRound> find(String person, UUID id) {
         return database.ask(client -> RoundTables.find(client, person, id)).or(() -> atTerminal(id));
@@ -70,7 +83,7 @@ public final class Rounds {
     public SavedDraft saveDraft(String person, UUID id, int n, String text, long version) {
         String words = fitting(text);
         Draft draft = new Draft(n, words, version, now());
-        return database.change(client -> {
+        return database.changeTogether(client -> {
             if (!RoundTables.hold(client, person, id) || RoundTables.isAnswered(client, person, id, n)) {
                 return new SavedDraft(false, Optional.empty());
             }

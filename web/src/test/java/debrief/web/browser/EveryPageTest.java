@@ -89,6 +89,7 @@ class EveryPageTest {
         pages.put("company-without-pay", "/companies/amazon?days=2");
         pages.put("compare", "/companies/compare?one=netflix&other=amazon");
         pages.put("compare-same", "/companies/compare?one=netflix&other=netflix");
+        pages.put("recorded", "/recorded");
         pages.put("settings", "/settings");
         pages.put("keyboard", "/keyboard");
         pages.put("not-found", "/nothing/here");

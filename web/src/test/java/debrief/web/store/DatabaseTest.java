@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,29 @@ final class DatabaseTest {
             assertThat(openToOthers()).isEmpty();
         }
         assertThat(openToOthers()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_a_killed_process_left_swollen_is_compact_after_the_next_start() throws IOException {
+        Process typing = TypingTwin.start(temp);
+        try (BufferedReader said = typing.inputReader()) {
+            for (int commit = 0; commit < 300; commit++) {
+                assertThat(said.readLine()).isNotNull();
+            }
+        } finally {
+            // Through its handle, because the process itself would close what it has said.
+            typing.toHandle().destroyForcibly();
+            typing.onExit().join();
+        }
+        Path file = Database.file(folder());
+        long swollen = Files.size(file);
+        assertThat(swollen).isGreaterThan(1_000_000);
+        try (Database database = Database.open(folder())) {
+            assertThat(Files.size(file)).isLessThan(swollen / 4);
+            Rounds rounds = new Rounds(database, folder(), InstantSource.system());
+            UUID id = rounds.all(Person.LOCAL).get(0).id();
+            assertThat(rounds.find(Person.LOCAL, id).orElseThrow().stored()).hasSizeGreaterThan(30);
+        }
     }
 
     @Test
