@@ -32,13 +32,16 @@ class EveryPageTest {
             try (Tab tab = Tab.open(width, scheme, true)) {
                 pages.forEach((name, address) -> {
                     tab.go(address);
-                    String seen = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+                    String seen = seen(name, width, scheme);
                     wrong.addAll(violations(tab.page(), seen));
                     wrong.addAll(sideways(tab.page(), seen));
-                    tab.page()
-                            .screenshot(new Page.ScreenshotOptions()
-                                    .setPath(SHOTS.resolve(seen + ".png"))
-                                    .setFullPage(true));
+                    photograph(tab.page(), name, width, scheme);
+                    photograph(
+                            tab.page(),
+                            name,
+                            width,
+                            scheme == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK);
+                    tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 });
                 tab.faults().stream()
                         .filter(fault -> !fault.contains("404"))
@@ -46,6 +49,17 @@ class EveryPageTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private static String seen(String name, int width, ColorScheme scheme) {
+        return name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void photograph(Page page, String name, int width, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SHOTS.resolve(seen(name, width, scheme) + ".png"))
+                .setFullPage(true));
     }
 
     private static Map<String, String> pages() throws IOException {
