@@ -287,7 +287,7 @@ public final class Interviewer {
         boolean begins = turns.stream().noneMatch(turn -> turn.kind() == Turn.Kind.FOLLOW_UP);
         return Stream.of(
                         kinds.get(0).stream(),
-                        begins ? wantedFirst(round, debrief, kinds) : Stream.<Wanted>empty(),
+                        begins ? wantedFirst(round, kinds) : Stream.<Wanted>empty(),
                         order.stream().flatMap(kind -> kinds.get(kind).stream()))
                 .flatMap(wanted -> wanted)
                 .filter(wanted -> turns.stream().noneMatch(turn -> turn.about().equals(wanted.about)))
@@ -297,11 +297,14 @@ public final class Interviewer {
     }
 
     private static List<String> leads(Manner manner, Wanted wanted) {
+        if (wanted.about.equals("question")) {
+            return List.of();
+        }
         return UnbackedClaim.signals().contains(wanted.about) ? manner.presses() : manner.leads();
     }
 
     /** In the order of whoever asks; signals that were asked for least in the round before the others. */
-    private static Stream<Wanted> wantedFirst(Round round, Debrief debrief, List<List<Wanted>> kinds) {
+    private static Stream<Wanted> wantedFirst(Round round, List<List<Wanted>> kinds) {
         List<String> first = round.setting().manner().first();
         List<Wanted> signals = new ArrayList<>(kinds.get(3));
         signals.removeIf(wanted -> !first.contains(wanted.about));
