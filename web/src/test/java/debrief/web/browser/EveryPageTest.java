@@ -118,6 +118,7 @@ class EveryPageTest {
                 tab.page().waitForFunction("n => document.querySelector('[name=turn]')?.value === String(n)", turn);
             }
             pages.put("room-close", tab.page().url().replaceFirst("https?://[^/]+", ""));
+            tab.startRound("coached", "");
         }
     }
 

@@ -85,6 +85,10 @@ class ModesTest {
             assertThat(tab.page().locator("#minutes")).hasValue("20");
             tab.button("Start the mock").click();
             tab.page().waitForURL("**/room");
+            assertThat(tab.page().locator(".where strong")).hasText("Question 1 of 1");
+            tab.go("/questions/recover-a-slipping-date");
+            tab.button("Answer it now").click();
+            tab.page().waitForURL("**/room");
             String question = tab.page().locator("h1").innerText();
             int turn = 1;
             while (tab.page().url().endsWith("/room") && turn < 8) {

@@ -80,6 +80,7 @@ final class Tab implements AutoCloseable {
     void startRound(String mode, String persona) {
         go("/interview");
         page().locator("#company").selectOption("netflix");
+        page().locator("#round").selectOption("execution");
         page().locator("#minutes").selectOption("15");
         page().locator("[name=mode][value=" + mode + "]").check(new Locator.CheckOptions().setForce(true));
         page().locator("#persona").selectOption(persona);
