@@ -65,17 +65,17 @@ public record Course(
                 play.stored().setUp().mode().title(),
                 question,
                 latest.filter(turn -> !turn.question().equals(asked.question()))
-                        .flatMap(turn -> Replay.end(play.round(), turn))
-                        .map(end -> moveOn(end, asked, hints))
+                        .flatMap(turn ->
+                                Replay.end(play.round(), turn).map(end -> moveOn(end, turn, asked, hints)))
                         .orElse(""),
                 latest.filter(turn -> hints && asked.kind() != Turn.Kind.ANSWER)
                         .flatMap(turn -> feedback(play, turn)),
                 asked.kind() == Turn.Kind.CLOSE);
     }
 
-    private static String moveOn(End end, Turn asked, boolean hints) {
+    private static String moveOn(End end, Turn latest, Turn asked, boolean hints) {
         if (hints) {
-            return end.says();
+            return latest.skipped() ? "You passed this one." : end.says();
         }
         return asked.kind() == Turn.Kind.CLOSE ? "" : REAL_MOVE_ON;
     }

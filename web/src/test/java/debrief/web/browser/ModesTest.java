@@ -73,6 +73,9 @@ class ModesTest {
             tab.startRound("coached", "");
             tab.skip();
             settled(tab, 2);
+            assertThat(tab.page().locator(".move-on")).hasText("You passed this one.");
+            tab.startRound("coached", "");
+            answer(tab, "Das weiß ich nicht, ich war damals noch nicht bei der Firma und kann dazu leider nichts sagen.", 2);
             assertThat(tab.page().locator(".move-on")).hasText("There is no more to be had here.");
         }
     }
@@ -182,7 +185,7 @@ class ModesTest {
             String own = tab.page().url();
             tab.page().locator(".ruler input[value=strong-hire]").check(new Locator.CheckOptions().setForce(true));
             tab.button("Show the debrief").click();
-            tab.page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}"));
+            tab.page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}$"));
             assertThat(tab.page().locator("#own-rating"))
                     .containsText(Pattern.compile("You rated this strong hire; it reads as .*\\. The gap is \\w+\\.|not enough to judge"));
             tab.page().navigate(own);

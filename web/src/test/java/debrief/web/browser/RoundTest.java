@@ -24,7 +24,7 @@ class RoundTest {
                     + "and after nine days with the drift below one in a million they agreed. "
                     + "Late events went from 4,000 a day to 12.";
     private static final Pattern SAVED = Pattern.compile("saved \\d\\d:\\d\\d:\\d\\d");
-    private static final Pattern DEBRIEF = Pattern.compile(".*/rounds/[0-9a-f-]{36}");
+    private static final Pattern DEBRIEF = Pattern.compile(".*/rounds/[0-9a-f-]{36}$");
     private static final int MOST_TURNS = 40;
 
     @Test

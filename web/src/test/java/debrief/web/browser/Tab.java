@@ -101,11 +101,11 @@ final class Tab implements AutoCloseable {
     /** Passes the page that asks for one's own rating, where it comes, and is on the debrief then. */
     void toDebrief() {
         page().waitForURL(
-                        Pattern.compile(".*/rounds/[0-9a-f-]{36}(/own)?"),
+                        Pattern.compile(".*/rounds/[0-9a-f-]{36}(/own)?$"),
                         new Page.WaitForURLOptions().setTimeout(60_000));
         if (page().url().endsWith("/own")) {
             button("Skip all").click();
-            page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}"));
+            page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}$"));
         }
     }
 
