@@ -164,7 +164,8 @@ final class MockCommand implements Callable<Integer> {
             throw Fault.use("--minutes is 1 to 240.");
         }
         long shuffle = seed == null ? ThreadLocalRandom.current().nextInt(1, 1_000_000) : seed;
-        String who = persona == null ? "" : persona(judge.packs(), pack, persona).id();
+        String who =
+                persona == null ? "" : persona(judge.packs(), pack, persona).id();
         Round drawn = judge.packs().round(pack, chosen, asked, length, shuffle);
         Round round = new Round(
                 drawn.lens(),

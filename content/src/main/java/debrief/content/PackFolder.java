@@ -35,8 +35,14 @@ final class PackFolder {
     static final List<String> LENS_KEYS = List.of("weighs", "red_flags", "hears");
     static final List<String> FLAG_KEYS = List.of("says", "heard", "unheard");
     static final List<String> SOURCE_KEYS = List.of("id", "says", "year");
-    static final List<String> FILES =
-            List.of("pack.yml", CompanyFile.NAME, "questions", FrameworkFile.FOLDER, GlossaryFile.NAME, PersonaFile.NAME, "README.md");
+    static final List<String> FILES = List.of(
+            "pack.yml",
+            CompanyFile.NAME,
+            "questions",
+            FrameworkFile.FOLDER,
+            GlossaryFile.NAME,
+            PersonaFile.NAME,
+            "README.md");
 
     private final Path folder;
     private final String id;

@@ -16,7 +16,18 @@ import java.util.stream.Stream;
 final class PersonaFile {
     static final List<String> KEYS = List.of("personas");
     static final List<String> PERSONA_KEYS = List.of(
-            "id", "name", "says", "first", "patience", "words", "leads", "presses", "asks", "stops", "unknown", "closing");
+            "id",
+            "name",
+            "says",
+            "first",
+            "patience",
+            "words",
+            "leads",
+            "presses",
+            "asks",
+            "stops",
+            "unknown",
+            "closing");
 
     /** How much is said around a question. */
     static final List<String> WORDS = List.of("usual", "few");
@@ -48,7 +59,12 @@ final class PersonaFile {
             return List.of();
         }
         PersonaFile file = new PersonaFile(page);
-        Fields.of(page, yaml.get().value().get(), "a file of personas", KEYS, yaml.get().whole())
+        Fields.of(
+                        page,
+                        yaml.get().value().get(),
+                        "a file of personas",
+                        KEYS,
+                        yaml.get().whole())
                 .each("personas", "a persona", PERSONA_KEYS)
                 .forEach(file::persona);
         return List.copyOf(file.personas);
@@ -78,7 +94,13 @@ final class PersonaFile {
         if (!closing.isEmpty()) {
             question(fields, "closing", closing);
         }
-        Stream.of(leads.stream(), presses.stream(), asks.values().stream(), stops.stream(), unknown.stream(), Stream.of(closing))
+        Stream.of(
+                        leads.stream(),
+                        presses.stream(),
+                        asks.values().stream(),
+                        stops.stream(),
+                        unknown.stream(),
+                        Stream.of(closing))
                 .flatMap(words -> words)
                 .filter(words -> words.contains("“") || words.contains("”"))
                 .forEach(words -> page.problem(

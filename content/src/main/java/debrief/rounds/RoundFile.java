@@ -87,20 +87,7 @@ public record RoundFile(Path path, SetUp setUp, List<Turn> turns) {
                 List<String> questions,
                 String engine,
                 String pack) {
-            this(
-                    id,
-                    company,
-                    stage,
-                    level,
-                    minutes,
-                    seed,
-                    started,
-                    questions,
-                    engine,
-                    pack,
-                    false,
-                    "coached",
-                    "");
+            this(id, company, stage, level, minutes, seed, started, questions, engine, pack, false, "coached", "");
         }
     }
 

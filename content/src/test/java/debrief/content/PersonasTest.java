@@ -58,11 +58,13 @@ class PersonasTest {
                 personas:
                   - {id: quiet, name: "Quiet", says: "Says little.", words: few, first: [points, reason]}
                 """);
-        assertThat(PersonaFile.in(folder.resolve("house"), problems)).singleElement().satisfies(quiet -> {
-            assertThat(quiet.manner().terse()).isTrue();
-            assertThat(quiet.manner().patience()).isEqualTo(Manner.PATIENCE);
-            assertThat(quiet.manner().first()).containsExactly("points", "reason");
-        });
+        assertThat(PersonaFile.in(folder.resolve("house"), problems))
+                .singleElement()
+                .satisfies(quiet -> {
+                    assertThat(quiet.manner().terse()).isTrue();
+                    assertThat(quiet.manner().patience()).isEqualTo(Manner.PATIENCE);
+                    assertThat(quiet.manner().first()).containsExactly("points", "reason");
+                });
         assertThat(problems).isEmpty();
     }
 
@@ -119,7 +121,9 @@ class PersonasTest {
     }
 
     private static List<?> ratings(Round round) {
-        return RoundDebrief.of(round).debriefs().stream().map(Debrief::scorecard).toList();
+        return RoundDebrief.of(round).debriefs().stream()
+                .map(Debrief::scorecard)
+                .toList();
     }
 
     private static String words(Round round) {

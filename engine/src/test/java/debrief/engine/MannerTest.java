@@ -88,8 +88,9 @@ class MannerTest {
 
     @Test
     void an_impatient_interviewer_cuts_in_where_a_patient_one_listens() {
-        String setUp = "Our company is a retailer with many shops in the north of the country, and the department has existed for "
-                + "a long time with several groups of people in it. Then I stopped the rollout. ";
+        String setUp =
+                "Our company is a retailer with many shops in the north of the country, and the department has existed for "
+                        + "a long time with several groups of people in it. Then I stopped the rollout. ";
 
         assertThat(followUp(say(round(OTHER), setUp)).kind()).isEqualTo(Turn.Kind.INTERRUPT);
         assertThat(followUp(say(round(Manner.PLAIN), setUp)).kind()).isEqualTo(Turn.Kind.FOLLOW_UP);
@@ -97,15 +98,18 @@ class MannerTest {
 
     @Test
     void nobody_is_interrupted_where_the_person_did_not_ask_for_it() {
-        String setUp = "Our company is a retailer with many shops in the north of the country, and the department has existed for "
-                + "a long time with several groups of people in it. Then I stopped the rollout. ";
+        String setUp =
+                "Our company is a retailer with many shops in the north of the country, and the department has existed for "
+                        + "a long time with several groups of people in it. Then I stopped the rollout. ";
         Round quiet = round(OTHER).held(Setting.round(45).by(OTHER));
 
         assertThat(followUp(say(quiet, setUp)).kind()).isEqualTo(Turn.Kind.FOLLOW_UP);
     }
 
     private static List<?> ratings(Round round) {
-        return RoundDebrief.of(round).debriefs().stream().map(Debrief::scorecard).toList();
+        return RoundDebrief.of(round).debriefs().stream()
+                .map(Debrief::scorecard)
+                .toList();
     }
 
     private static Round play(int seed, Manner manner) {

@@ -183,8 +183,8 @@ public final class Interviewer {
         // Not the same lead at the beginning of every round.
         Collections.rotate(turned, question.id().hashCode());
         return turned.stream()
-                .filter(lead -> round.turns().stream()
-                        .noneMatch(turn -> turn.wording().startsWith(lead + " ")))
+                .filter(lead ->
+                        round.turns().stream().noneMatch(turn -> turn.wording().startsWith(lead + " ")))
                 .findFirst()
                 .map(lead -> new Wanted(wanted.kind, wanted.about, wanted.reason, lead + " " + wanted.wording))
                 .orElse(wanted);
@@ -228,10 +228,14 @@ public final class Interviewer {
     /** By the patience of whoever asks; at the usual one, a set-up is as long as the signal says. */
     private static boolean isSetUpTooLong(Round round, Debrief debrief) {
         int patience = round.setting().manner().patience();
-        boolean isLong = debrief.signals().stream().anyMatch(signal -> signal.id().equals("long-set-up"));
+        boolean isLong =
+                debrief.signals().stream().anyMatch(signal -> signal.id().equals("long-set-up"));
         int words = setUp(debrief);
         return patience < Manner.PATIENCE
-                ? isLong || words >= patience && words * 3 > Sentences.words(debrief.transcript().text())
+                ? isLong
+                        || words >= patience
+                                && words * 3
+                                        > Sentences.words(debrief.transcript().text())
                 : isLong && (patience == Manner.PATIENCE || words >= patience);
     }
 
@@ -244,7 +248,8 @@ public final class Interviewer {
                         .mapToInt(signal -> signal.quote().span().start())
                         .min()
                         .stream()
-                        .map(start -> Sentences.words(debrief.transcript().text().substring(0, start)))
+                        .map(start ->
+                                Sentences.words(debrief.transcript().text().substring(0, start)))
                         .findFirst()
                         .orElse(0);
     }
@@ -293,7 +298,8 @@ public final class Interviewer {
                 .filter(wanted -> turns.stream().noneMatch(turn -> turn.about().equals(wanted.about)))
                 .filter(wanted -> fresh(round, List.of(wanted.wording)).isPresent())
                 .findFirst()
-                .map(wanted -> led(round, debrief.question(), wanted, leads(round.setting().manner(), wanted)));
+                .map(wanted -> led(
+                        round, debrief.question(), wanted, leads(round.setting().manner(), wanted)));
     }
 
     private static List<String> leads(Manner manner, Wanted wanted) {

@@ -41,8 +41,8 @@ final class Paraphrase {
         return ContentWords.same(one, other)
                 || NEAR.stream().anyMatch(group -> one.isAny(group) && other.isAny(group))
                 || one.lemmas().stream()
-                        .anyMatch(mine -> other.lemmas().stream()
-                                .anyMatch(theirs -> grown(mine, theirs) || grown(theirs, mine)));
+                        .anyMatch(mine ->
+                                other.lemmas().stream().anyMatch(theirs -> grown(mine, theirs) || grown(theirs, mine)));
     }
 
     /** Whether the longer word is the shorter one with an ending. */
@@ -52,7 +52,6 @@ final class Paraphrase {
         }
         String bare = stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
         boolean doer = stem.length() <= LONGEST_DOER && (word.equals(stem + "er") || word.equals(bare + "er"));
-        return doer
-                || ENDINGS.stream().anyMatch(ending -> word.equals(stem + ending) || word.equals(bare + ending));
+        return doer || ENDINGS.stream().anyMatch(ending -> word.equals(stem + ending) || word.equals(bare + ending));
     }
 }

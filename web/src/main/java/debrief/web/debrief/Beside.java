@@ -70,7 +70,8 @@ public record Beside(List<Gap> gaps, String tendency, boolean closed, List<OwnQu
             number++;
             Verdict said = here.get(one.question().id());
             if (said != null) {
-                gaps.add(new Gap(number, one.question().ask(), said, one.scorecard().verdict()));
+                gaps.add(new Gap(
+                        number, one.question().ask(), said, one.scorecard().verdict()));
             }
         }
         return new Beside(

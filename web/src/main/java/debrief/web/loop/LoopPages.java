@@ -53,10 +53,7 @@ final class LoopPages {
     String all(Model model) {
         model.addAttribute(
                 "loops",
-                loops.all(Person.LOCAL).stream()
-                        .map(this::play)
-                        .map(this::page)
-                        .toList());
+                loops.all(Person.LOCAL).stream().map(this::play).map(this::page).toList());
         return "loops";
     }
 

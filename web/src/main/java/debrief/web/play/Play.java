@@ -46,7 +46,9 @@ public record Play(StoredRound stored, Round round, String who, String company, 
         return new Play(
                 stored,
                 new Round(lens, level, questions, stored.turns(), setting(setUp, packs)),
-                who(stage.map(Stage::who).orElse("Interviewer"), packs.persona(setUp.company(), setUp.held().persona())),
+                who(
+                        stage.map(Stage::who).orElse("Interviewer"),
+                        packs.persona(setUp.company(), setUp.held().persona())),
                 pack.map(Pack::name).orElse(setUp.company()),
                 stage.map(Stage::name).orElse(setUp.stage()),
                 pack.map(found -> found.levels().getOrDefault(level, level.key()))

@@ -28,8 +28,7 @@ import java.util.stream.Stream;
  * @param feedback what was heard in the last answer, in a mode with hints
  * @param close whether the last minutes are the candidate's
  */
-public record Course(
-        String mode, String question, String moveOn, Optional<Feedback> feedback, boolean close) {
+public record Course(String mode, String question, String moveOn, Optional<Feedback> feedback, boolean close) {
     /**
      * What was heard in the last answer.
      *
@@ -65,11 +64,9 @@ public record Course(
                 play.stored().setUp().mode().title(),
                 question,
                 latest.filter(turn -> !turn.question().equals(asked.question()))
-                        .flatMap(turn ->
-                                Replay.end(play.round(), turn).map(end -> moveOn(end, turn, asked, hints)))
+                        .flatMap(turn -> Replay.end(play.round(), turn).map(end -> moveOn(end, turn, asked, hints)))
                         .orElse(""),
-                latest.filter(turn -> hints && asked.kind() != Turn.Kind.ANSWER)
-                        .flatMap(turn -> feedback(play, turn)),
+                latest.filter(turn -> hints && asked.kind() != Turn.Kind.ANSWER).flatMap(turn -> feedback(play, turn)),
                 asked.kind() == Turn.Kind.CLOSE);
     }
 
@@ -102,23 +99,27 @@ public record Course(
         List<Heard> heard = new ArrayList<>();
         Stream.concat(
                         debrief.found().stream()
-                                .map(found -> new Shown(found.quote(), found.point().point())),
+                                .map(found ->
+                                        new Shown(found.quote(), found.point().point())),
                         debrief.scorecard().ratings().stream()
                                 .flatMap(rating -> rating.reasons().stream())
                                 .filter(reason -> reason.tenths() > 0)
                                 .sorted(Comparator.comparingInt(Reason::tenths).reversed())
-                                .flatMap(reason -> reason.quotes().stream().map(quote -> new Shown(quote, reason.says()))))
+                                .flatMap(reason ->
+                                        reason.quotes().stream().map(quote -> new Shown(quote, reason.says()))))
                 .filter(shown -> shown.quote.span().start() >= from)
                 .filter(shown -> !shown.quote.text().isBlank())
                 .forEach(shown -> {
                     boolean told = heard.stream()
-                            .anyMatch(one -> one.quote().equals(shown.quote.text()) || one.says().equals(shown.says));
+                            .anyMatch(one -> one.quote().equals(shown.quote.text())
+                                    || one.says().equals(shown.says));
                     if (!told && heard.size() < MOST_HEARD) {
                         heard.add(new Heard(shown.quote.text(), shown.says));
                     }
                 });
         return new Feedback(
-                heard, debrief.missing().stream().findFirst().map(Missing::point).orElse(""));
+                heard,
+                debrief.missing().stream().findFirst().map(Missing::point).orElse(""));
     }
 
     private record Shown(Quote quote, String says) {}
@@ -127,6 +128,8 @@ public record Course(
     static boolean isNext(Play play, Turn asked) {
         Move move = Interviewer.next(play.round());
         return play.stored().ended().isEmpty()
-                && Replay.asked(move).filter(turn -> turn.equals(asked.saying(""))).isPresent();
+                && Replay.asked(move)
+                        .filter(turn -> turn.equals(asked.saying("")))
+                        .isPresent();
     }
 }

@@ -45,7 +45,8 @@ final class OwnRatingPages {
         if (play.stored().ended().isEmpty()) {
             return Asked.goTo("/rounds/" + play.stored().id() + "/room");
         }
-        Map<String, Optional<Verdict>> rated = ratings.of(Person.LOCAL, play.stored().id());
+        Map<String, Optional<Verdict>> rated =
+                ratings.of(Person.LOCAL, play.stored().id());
         List<OwnRatingPage.Answered> open = answered(play).stream()
                 .filter(one -> !rated.containsKey(one.id()))
                 .toList();

@@ -212,8 +212,7 @@ final class Room {
     private String ended(Play before, StoredRound now) {
         rounds.end(Person.LOCAL, now.id());
         boolean first = before.stored().ended().isEmpty();
-        boolean answered =
-                now.turns().stream().anyMatch(turn -> turn.kind() != Turn.Kind.CLOSE && !turn.skipped());
+        boolean answered = now.turns().stream().anyMatch(turn -> turn.kind() != Turn.Kind.CLOSE && !turn.skipped());
         return first && answered ? "/rounds/" + now.id() + "/own" : OwnRatingPages.after(now);
     }
 

@@ -70,7 +70,8 @@ final class SetUpPage {
             return wrong(form, "Choose a company, a level and between 1 and 240 minutes, then start.");
         }
         String persona = form.getOrDefault("persona", "");
-        if (!persona.isEmpty() && library.packs().persona(pack.get().id(), persona).isEmpty()) {
+        if (!persona.isEmpty()
+                && library.packs().persona(pack.get().id(), persona).isEmpty()) {
             return wrong(form, "Whoever you chose does not interview at this company. Choose another.");
         }
         Mode mode = Mode.of(form.getOrDefault("mode", ""));
@@ -98,8 +99,8 @@ final class SetUpPage {
                 "interrupts",
                 interrupts ? "yes" : ""));
         if (whole) {
-            StoredLoop loop = loops.begin(
-                    Person.LOCAL, pack.get().id(), level.get().key(), mode, persona, interrupts);
+            StoredLoop loop =
+                    loops.begin(Person.LOCAL, pack.get().id(), level.get().key(), mode, persona, interrupts);
             return Asked.goTo("/loops/" + loop.id());
         }
         return Drawn.round(
@@ -133,7 +134,9 @@ final class SetUpPage {
                 stage,
                 level.key(),
                 // As long as in a round: a question with its follow-ups takes twice its own minutes.
-                mode == Mode.DRILL_DOWN ? DRILL_MINUTES : Math.max(1, 2 * question.question().minutes()),
+                mode == Mode.DRILL_DOWN
+                        ? DRILL_MINUTES
+                        : Math.max(1, 2 * question.question().minutes()),
                 mode,
                 0,
                 List.of(question.id()),

@@ -173,9 +173,7 @@ public final class Archive {
             done = done.plus(merge(client, person, kept));
         }
         Loops.addMissing(
-                client,
-                person,
-                head.loops().stream().map(KeptLoop::loop).toList());
+                client, person, head.loops().stream().map(KeptLoop::loop).toList());
         Choices.addMissing(client, person, head.choices());
         Notes.addMissing(client, person, Objects.requireNonNull(head.notes()), Instant.now());
         entry = zip.getNextEntry();

@@ -22,9 +22,10 @@ public final class Loops {
     }
 
     /** Begins a loop. */
-    public StoredLoop begin(String person, String company, String level, Mode mode, String persona, boolean interrupts) {
-        StoredLoop loop = new StoredLoop(
-                UUID.randomUUID(), company, level, mode, persona, interrupts, now(), Optional.empty());
+    public StoredLoop begin(
+            String person, String company, String level, Mode mode, String persona, boolean interrupts) {
+        StoredLoop loop =
+                new StoredLoop(UUID.randomUUID(), company, level, mode, persona, interrupts, now(), Optional.empty());
         database.change(client -> insert(client, person, loop));
         return loop;
     }
@@ -44,11 +45,11 @@ public final class Loops {
 
     /** The ids of its rounds that are not deleted, the oldest first. */
     public List<UUID> rounds(String person, UUID id) {
-        return database.ask(
-                client -> client.sql("select id from round where person = ? and loop = ? and removed is null order by started")
-                        .params(person, id)
-                        .query(UUID.class)
-                        .list());
+        return database.ask(client -> client.sql(
+                        "select id from round where person = ? and loop = ? and removed is null order by started")
+                .params(person, id)
+                .query(UUID.class)
+                .list());
     }
 
     /** Deletes a loop with its rounds; {@link #restore} brings them back for {@link Rounds#UNDO}, then they are gone. */
@@ -73,9 +74,7 @@ public final class Loops {
         return database.change(client -> {
             client.sql("""
                             update round set removed = null where person = ? and loop = ?
-                                and removed = (select l.removed from loop l where l.person = ? and l.id = ?)""")
-                    .params(person, id, person, id)
-                    .update();
+                                and removed = (select l.removed from loop l where l.person = ? and l.id = ?)""").params(person, id, person, id).update();
             return client.sql("update loop set removed = null where person = ? and id = ? and removed is not null")
                             .params(person, id)
                             .update()

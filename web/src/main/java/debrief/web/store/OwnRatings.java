@@ -76,12 +76,18 @@ public final class OwnRatings {
     }
 
     static boolean addMissing(JdbcClient client, String person, UUID round, List<Kept> ratings) {
-        List<String> there = kept(client, person, round).stream().map(Kept::question).toList();
+        List<String> there =
+                kept(client, person, round).stream().map(Kept::question).toList();
         for (Kept one : ratings) {
             boolean known = one.verdict().isEmpty() || Verdict.of(one.verdict()).isPresent();
             if (known && one.question().length() <= 64 && !there.contains(one.question())) {
                 client.sql("insert into own_rating (person, round, question, verdict, rated) values (?, ?, ?, ?, ?)")
-                        .params(person, round, one.question(), one.verdict(), RoundTables.time(Instant.parse(one.rated())))
+                        .params(
+                                person,
+                                round,
+                                one.question(),
+                                one.verdict(),
+                                RoundTables.time(Instant.parse(one.rated())))
                         .update();
             }
         }

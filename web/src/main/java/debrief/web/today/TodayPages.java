@@ -91,7 +91,9 @@ final class TodayPages {
                     date,
                     says,
                     "Go on with the whole loop: " + loop.get().company() + ".",
-                    "Next is " + loop.get().next().map(step -> step.stage().name()).orElse("") + ". It waits as long as you like.",
+                    "Next is "
+                            + loop.get().next().map(step -> step.stage().name()).orElse("")
+                            + ". It waits as long as you like.",
                     Optional.empty(),
                     "/loops/" + loop.get().stored().id(),
                     "Open the loop",

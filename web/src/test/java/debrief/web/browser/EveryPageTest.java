@@ -112,13 +112,13 @@ class EveryPageTest {
             tab.button("End the round").click();
             tab.page().waitForURL("**/own");
             pages.put("own-rating", tab.page().url().replaceFirst("https?://[^/]+", ""));
-            tab.startRound("coached", "terse-executive");
+            tab.startRound("coached", "terse-executive", 15);
             for (int turn = 2; tab.page().locator("h1").innerText().indexOf("you want to know") < 0; turn++) {
                 tab.skip();
                 tab.page().waitForFunction("n => document.querySelector('[name=turn]')?.value === String(n)", turn);
             }
             pages.put("room-close", tab.page().url().replaceFirst("https?://[^/]+", ""));
-            tab.startRound("coached", "");
+            tab.startRound("coached", "", 15);
         }
     }
 

@@ -77,11 +77,11 @@ final class Tab implements AutoCloseable {
     }
 
     /** Starts a round held so, at Netflix, and is in the room then. The choices are remembered for the next round. */
-    void startRound(String mode, String persona) {
+    void startRound(String mode, String persona, int minutes) {
         go("/interview");
         page().locator("#company").selectOption("netflix");
         page().locator("#round").selectOption("execution");
-        page().locator("#minutes").selectOption("15");
+        page().locator("#minutes").selectOption(String.valueOf(minutes));
         page().locator("[name=mode][value=" + mode + "]").check(new Locator.CheckOptions().setForce(true));
         page().locator("#persona").selectOption(persona);
         button("Start the mock").click();
