@@ -4,7 +4,9 @@ import debrief.rounds.DataFolder;
 import debrief.web.store.Archive;
 import debrief.web.store.Choices;
 import debrief.web.store.Database;
+import debrief.web.store.Loops;
 import debrief.web.store.Notes;
+import debrief.web.store.OwnRatings;
 import debrief.web.store.Rounds;
 import debrief.web.store.Sessions;
 import java.time.InstantSource;
@@ -68,6 +70,16 @@ class App {
     @Bean
     Notes notes(Database database, InstantSource clock) {
         return new Notes(database, clock);
+    }
+
+    @Bean
+    Loops loops(Database database, InstantSource clock) {
+        return new Loops(database, clock);
+    }
+
+    @Bean
+    OwnRatings ownRatings(Database database, InstantSource clock) {
+        return new OwnRatings(database, clock);
     }
 
     @Bean

@@ -14,7 +14,9 @@ import debrief.engine.rating.Lens;
 import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
+import debrief.web.play.Attempts;
 import debrief.web.play.Play;
+import debrief.web.store.OwnRatings;
 import debrief.web.store.Person;
 import debrief.web.store.Rounds;
 import debrief.web.store.StoredRound;
@@ -40,10 +42,14 @@ final class DebriefPages {
 
     private final Library library;
     private final Rounds rounds;
+    private final OwnRatings ratings;
+    private final Attempts attempts;
 
-    DebriefPages(Library library, Rounds rounds) {
+    DebriefPages(Library library, Rounds rounds, OwnRatings ratings, Attempts attempts) {
         this.library = library;
         this.rounds = rounds;
+        this.ratings = ratings;
+        this.attempts = attempts;
     }
 
     @GetMapping("/rounds/{id}")
@@ -72,6 +78,7 @@ final class DebriefPages {
                         Panel.of(debrief.committee(), readings),
                         readings,
                         made(stored.setUp().engine(), stored.setUp().pack(), now)));
+        model.addAttribute("beside", Beside.of(play, debrief, ratings.all(Person.LOCAL), attempts));
         Optional<Pack> pack = library.packs().pack(stored.setUp().company());
         Optional<Stage> stage = pack.flatMap(found -> found.stage(stored.setUp().stage()));
         model.addAttribute("voice", voice("/rounds/" + stored.id(), pack, stage, play.round(), readings, as));
@@ -110,6 +117,7 @@ final class DebriefPages {
                         Panel.of(debrief.committee(), readings),
                         readings,
                         made(Debrief.ENGINE, versions, versions)));
+        model.addAttribute("beside", Beside.NONE);
         model.addAttribute("voice", voice("/sample", pack, stage, round, readings, as));
         return "debrief";
     }

@@ -5,6 +5,7 @@ import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.page.Undo;
+import debrief.web.store.Loops;
 import debrief.web.store.Person;
 import debrief.web.store.Rounds;
 import debrief.web.store.StoredRound;
@@ -27,11 +28,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class Removal {
     private final Rounds rounds;
+    private final Loops loops;
     private final OwnFolder own;
     private final Library library;
 
-    Removal(Rounds rounds, OwnFolder own, Library library) {
+    Removal(Rounds rounds, Loops loops, OwnFolder own, Library library) {
         this.rounds = rounds;
+        this.loops = loops;
         this.own = own;
         this.library = library;
     }
@@ -84,6 +87,11 @@ final class Removal {
             case "round" -> {
                 rounds.restore(Person.LOCAL, Asked.round(undo.of()));
                 yield Asked.goTo("/rounds");
+            }
+            case "loop" -> {
+                UUID loop = Asked.round(undo.of());
+                loops.restore(Person.LOCAL, loop);
+                yield Asked.goTo("/loops/" + loop);
             }
             case "answer" -> {
                 UUID round = Asked.round(undo.of());

@@ -183,27 +183,37 @@ final class Room {
             if (tooLong(typed)) {
                 return refused(play, asking.get(), typed, TOO_LONG);
             }
-            taken(play, asking.get().answered(typed));
+            return Asked.goTo(taken(play, asking.get().answered(typed), true));
         }
-        rounds.end(Person.LOCAL, play.stored().id());
-        return Asked.goTo(debrief(play));
+        return Asked.goTo(ended(play, play.stored()));
     }
 
     private static final String TOO_LONG =
             "This is longer than 200,000 characters. Nothing is lost: take something out and send it again.";
 
-    // Where to go once a turn is on disk.
     private String taken(Play before, Turn turn) {
+        return taken(before, turn, false);
+    }
+
+    // Where to go once a turn is on disk.
+    private String taken(Play before, Turn turn, boolean last) {
         UUID id = before.stored().id();
         Play play = Play.of(
                 rounds.answer(Person.LOCAL, id, before.stored().next(), turn)
                         .orElseThrow(() -> new NotFound("There is no round of that name")),
                 library.packs());
-        if (play.stored().ended().isEmpty() && Asking.next(play).isPresent()) {
+        if (!last && play.stored().ended().isEmpty() && Asking.next(play).isPresent()) {
             return "/rounds/" + id + "/room";
         }
-        rounds.end(Person.LOCAL, id);
-        return debrief(play);
+        return ended(before, play.stored());
+    }
+
+    // Before the debrief the person says how they would rate themselves, once.
+    private String ended(Play before, StoredRound now) {
+        rounds.end(Person.LOCAL, now.id());
+        boolean first = before.stored().ended().isEmpty();
+        boolean answered = now.turns().stream().anyMatch(turn -> turn.kind() != Turn.Kind.CLOSE && !turn.skipped());
+        return first && answered ? "/rounds/" + now.id() + "/own" : OwnRatingPages.after(now);
     }
 
     private ModelAndView refused(Play play, Asking asking, String typed, String sentence) {

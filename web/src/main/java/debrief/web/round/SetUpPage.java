@@ -4,17 +4,18 @@ import debrief.content.BankQuestion;
 import debrief.content.Pack;
 import debrief.content.Stage;
 import debrief.engine.debrief.Debrief;
-import debrief.engine.interview.Round;
 import debrief.engine.question.Level;
-import debrief.engine.question.Question;
 import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
+import debrief.web.play.Drawn;
 import debrief.web.store.Choices;
+import debrief.web.store.Loops;
 import debrief.web.store.Mode;
 import debrief.web.store.Person;
 import debrief.web.store.Rounds;
 import debrief.web.store.SetUp;
+import debrief.web.store.StoredLoop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +35,18 @@ import org.springframework.web.servlet.ModelAndView;
 final class SetUpPage {
     private static final String CHOICE = "round.";
 
+    /** How long one story is drilled. */
+    private static final int DRILL_MINUTES = 20;
+
     private final Library library;
     private final Rounds rounds;
+    private final Loops loops;
     private final Choices choices;
 
-    SetUpPage(Library library, Rounds rounds, Choices choices) {
+    SetUpPage(Library library, Rounds rounds, Loops loops, Choices choices) {
         this.library = library;
         this.rounds = rounds;
+        this.loops = loops;
         this.choices = choices;
     }
 
@@ -63,32 +69,54 @@ final class SetUpPage {
         if (pack.isEmpty() || minutes.isEmpty() || level.isEmpty()) {
             return wrong(form, "Choose a company, a level and between 1 and 240 minutes, then start.");
         }
+        String persona = form.getOrDefault("persona", "");
+        if (!persona.isEmpty()
+                && library.packs().persona(pack.get().id(), persona).isEmpty()) {
+            return wrong(form, "Whoever you chose does not interview at this company. Choose another.");
+        }
+        Mode mode = Mode.of(form.getOrDefault("mode", ""));
+        boolean interrupts = form.containsKey("interrupts");
+        boolean whole = form.getOrDefault("round", "").equals(Drawn.WHOLE_LOOP);
+        if (whole && mode == Mode.DRILL_DOWN) {
+            return wrong(form, "A drill-down stays with one question. For the whole loop choose coached or real.");
+        }
         Stage stage = pack.get()
                 .stage(form.getOrDefault("round", ""))
                 .orElseGet(() -> pack.get().loop().get(0));
-        long seed = ThreadLocalRandom.current().nextLong();
-        Round round = library.packs().round(pack.get(), stage, level.get(), minutes.get(), seed);
-        if (round.questions().isEmpty()) {
-            return wrong(form, "No question fits this round and level. Choose another round.");
-        }
-        Mode mode = Mode.of(form.getOrDefault("mode", ""));
         remember(Map.of(
-                "company", pack.get().id(),
-                "round", stage.id(),
-                "level", level.get().key(),
-                "minutes", String.valueOf(minutes.get()),
-                "mode", mode.key()));
-        return begin(
-                pack.get(),
-                stage.id(),
-                level.get(),
-                minutes.get(),
-                mode,
-                seed,
-                round.questions().stream().map(Question::id).toList());
+                "company",
+                pack.get().id(),
+                "round",
+                whole ? Drawn.WHOLE_LOOP : stage.id(),
+                "level",
+                level.get().key(),
+                "minutes",
+                String.valueOf(minutes.get()),
+                "mode",
+                mode.key(),
+                "persona",
+                persona,
+                "interrupts",
+                interrupts ? "yes" : ""));
+        if (whole) {
+            StoredLoop loop =
+                    loops.begin(Person.LOCAL, pack.get().id(), level.get().key(), mode, persona, interrupts);
+            return Asked.goTo("/loops/" + loop.id());
+        }
+        return Drawn.round(
+                        library.packs(),
+                        pack.get(),
+                        stage,
+                        level.get(),
+                        minutes.get(),
+                        mode,
+                        new SetUp.Held(persona, interrupts, mode != Mode.DRILL_DOWN, Optional.empty()),
+                        ThreadLocalRandom.current().nextLong())
+                .map(this::begin)
+                .orElseGet(() -> wrong(form, "No question fits this round and level. Choose another round."));
     }
 
-    /** A round of this one question, with the company it was last practised for where that company asks it. */
+    /** A round of this one question, held as the last round was, with the company it was last practised for. */
     @PostMapping("/questions/{id}/answer")
     ModelAndView one(@PathVariable String id) {
         BankQuestion question =
@@ -99,28 +127,29 @@ final class SetUpPage {
         String stage = pack.stage(question.question().focus().key())
                 .map(Stage::id)
                 .orElse(question.question().focus().key());
-        return begin(
-                pack,
-                stage,
-                level,
-                Math.max(1, question.question().minutes()),
-                Mode.of(chosen.getOrDefault("mode", "")),
-                0,
-                List.of(question.id()));
-    }
-
-    private ModelAndView begin(
-            Pack pack, String stage, Level level, int minutes, Mode mode, long seed, List<String> questions) {
-        SetUp setUp = new SetUp(
+        String persona = chosen.getOrDefault("persona", "");
+        Mode mode = Mode.of(chosen.getOrDefault("mode", ""));
+        return begin(new SetUp(
                 pack.id(),
                 stage,
                 level.key(),
-                minutes,
+                // As long as in a round: a question with its follow-ups takes twice its own minutes.
+                mode == Mode.DRILL_DOWN
+                        ? DRILL_MINUTES
+                        : Math.max(1, 2 * question.question().minutes()),
                 mode,
-                seed,
-                questions,
+                0,
+                List.of(question.id()),
                 Debrief.ENGINE,
-                library.packs().versions(pack));
+                library.packs().versions(pack),
+                new SetUp.Held(
+                        library.packs().persona(pack.id(), persona).isPresent() ? persona : "",
+                        !chosen.getOrDefault("interrupts", "").isEmpty(),
+                        false,
+                        Optional.empty())));
+    }
+
+    private ModelAndView begin(SetUp setUp) {
         return Asked.goTo("/rounds/" + rounds.begin(Person.LOCAL, setUp).id() + "/room");
     }
 

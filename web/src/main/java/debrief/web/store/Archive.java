@@ -83,7 +83,9 @@ public final class Archive {
                         files.isEmpty() ? FORMAT_OF_ROUNDS : FORMAT,
                         all.size(),
                         new Choices(database).all(person),
-                        new Notes(database, InstantSource.system()).all(person)));
+                        new Notes(database, InstantSource.system()).all(person),
+                        new Loops(database, InstantSource.system())
+                                .all(person).stream().map(KeptLoop::of).toList()));
         for (Kept round : all) {
             put(zip, "rounds/" + round.id() + ".json", round);
         }
@@ -170,6 +172,8 @@ public final class Archive {
             }
             done = done.plus(merge(client, person, kept));
         }
+        Loops.addMissing(
+                client, person, head.loops().stream().map(KeptLoop::loop).toList());
         Choices.addMissing(client, person, head.choices());
         Notes.addMissing(client, person, Objects.requireNonNull(head.notes()), Instant.now());
         entry = zip.getNextEntry();
@@ -219,6 +223,7 @@ public final class Archive {
         if (known.isEmpty()) {
             RoundTables.insert(client, person, theirs);
             drafts(client, person, kept, theirs.next());
+            OwnRatings.addMissing(client, person, theirs.id(), kept.rated());
             return new Imported(1, 0, 0);
         }
         StoredRound ours = known.get();
@@ -235,6 +240,7 @@ public final class Archive {
         if (further || theirs.turns().equals(ours.turns())) {
             theirs.ended().ifPresent(when -> RoundTables.end(client, person, ours.id(), when));
             drafts(client, person, kept, theirs.next());
+            OwnRatings.addMissing(client, person, ours.id(), kept.rated());
         }
         return further ? new Imported(0, 1, 0) : new Imported(0, 0, 1);
     }
@@ -268,7 +274,7 @@ public final class Archive {
 
     private Kept kept(String person, StoredRound round) {
         List<Draft> drafts = database.ask(client -> RoundTables.drafts(client, person, round.id()));
-        return Kept.of(round, drafts);
+        return Kept.of(round, drafts, database.ask(client -> OwnRatings.kept(client, person, round.id())));
     }
 
     private static void put(ZipOutputStream zip, String name, Object value) throws IOException {
@@ -329,15 +335,19 @@ public final class Archive {
 
     private record PacksHead(int files) {}
 
-    /** An export of an older Debrief has no notes. */
+    /** An export of an older Debrief has no notes, or no loops. */
     private record Head(
             int format,
             int rounds,
             Map<String, String> choices,
-            @Nullable Map<String, String> notes) {
+            @Nullable Map<String, String> notes,
+            List<KeptLoop> loops) {
         static Head of(ObjectNode written) {
             if (!written.has("notes")) {
                 written.putObject("notes");
+            }
+            if (!written.has("loops")) {
+                written.putArray("loops");
             }
             return Json.MAPPER.treeToValue(written, Head.class);
         }
@@ -345,6 +355,33 @@ public final class Archive {
         Head {
             choices = new TreeMap<>(choices);
             notes = notes == null ? new TreeMap<>() : new TreeMap<>(notes);
+            loops = List.copyOf(loops);
+        }
+    }
+
+    private record KeptLoop(
+            String id, String company, String level, String mode, String persona, boolean interrupts, String started) {
+        static KeptLoop of(StoredLoop loop) {
+            return new KeptLoop(
+                    loop.id().toString(),
+                    loop.company(),
+                    loop.level(),
+                    loop.mode().key(),
+                    loop.persona(),
+                    loop.interrupts(),
+                    loop.started().toString());
+        }
+
+        StoredLoop loop() {
+            return new StoredLoop(
+                    UUID.fromString(id),
+                    company,
+                    level,
+                    Mode.of(mode),
+                    persona,
+                    interrupts,
+                    Instant.parse(started),
+                    Optional.empty());
         }
     }
 
@@ -359,16 +396,28 @@ public final class Archive {
             List<String> questions,
             String engine,
             String pack,
+            String persona,
+            boolean interrupts,
+            boolean closing,
+            Optional<String> loop,
             String started,
             Optional<String> ended,
             List<KeptTurn> turns,
-            List<KeptDraft> drafts) {
+            List<KeptDraft> drafts,
+            List<OwnRatings.Kept> rated) {
         static Kept of(ObjectNode written) {
             written.path("turns").forEach(KeptTurn::complete);
+            if (!written.has("persona")) {
+                written.put("persona", "");
+                written.put("interrupts", false);
+                written.put("closing", false);
+                written.putNull("loop");
+                written.putArray("rated");
+            }
             return Json.MAPPER.treeToValue(written, Kept.class);
         }
 
-        static Kept of(StoredRound round, List<Draft> drafts) {
+        static Kept of(StoredRound round, List<Draft> drafts, List<OwnRatings.Kept> rated) {
             SetUp setUp = round.setUp();
             return new Kept(
                     round.id().toString(),
@@ -381,10 +430,15 @@ public final class Archive {
                     setUp.questions(),
                     setUp.engine(),
                     setUp.pack(),
+                    setUp.held().persona(),
+                    setUp.held().interrupts(),
+                    setUp.held().closing(),
+                    setUp.held().loop().map(UUID::toString),
                     round.started().toString(),
                     round.ended().map(Instant::toString),
                     round.stored().stream().map(KeptTurn::of).toList(),
-                    drafts.stream().map(KeptDraft::of).toList());
+                    drafts.stream().map(KeptDraft::of).toList(),
+                    rated);
         }
 
         StoredRound round() {
@@ -394,7 +448,17 @@ public final class Archive {
             }
             return new StoredRound(
                     UUID.fromString(id),
-                    new SetUp(company, stage, level, minutes, Mode.of(mode), seed, questions, engine, pack),
+                    new SetUp(
+                            company,
+                            stage,
+                            level,
+                            minutes,
+                            Mode.of(mode),
+                            seed,
+                            questions,
+                            engine,
+                            pack,
+                            new SetUp.Held(persona, interrupts, closing, loop.map(UUID::fromString))),
                     stored,
                     Instant.parse(started),
                     ended.map(Instant::parse),

@@ -92,8 +92,8 @@ final class RoundTables {
         SetUp setUp = round.setUp();
         client.sql("""
                         insert into round (person, id, company, stage, level, minutes, mode, seed, questions, engine, pack,
-                            started)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            persona, interrupts, closing, loop, started)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(nullif(cast(? as varchar), '') as uuid), ?)""")
                 .params(
                         person,
                         round.id(),
@@ -106,6 +106,10 @@ final class RoundTables {
                         Json.list(setUp.questions()),
                         setUp.engine(),
                         setUp.pack(),
+                        setUp.held().persona(),
+                        setUp.held().interrupts(),
+                        setUp.held().closing(),
+                        setUp.held().loop().map(UUID::toString).orElse(""),
                         time(round.started()))
                 .update();
         round.ended().ifPresent(when -> end(client, person, round.id(), when));
@@ -190,10 +194,12 @@ final class RoundTables {
         int notes = client.sql("update note set removed = ? where person = ? and removed is null")
                 .params(time(when), person)
                 .update();
+        int loops = Loops.removeAll(client, person, when);
         return client.sql("update round set removed = ? where person = ? and removed is null")
                                 .params(time(when), person)
                                 .update()
                         + notes
+                        + loops
                 > 0;
     }
 
@@ -201,10 +207,12 @@ final class RoundTables {
         int notes = client.sql("update note set removed = null where person = ? and removed = ?")
                 .params(person, time(when))
                 .update();
+        int loops = Loops.restoreAll(client, person, when);
         return client.sql("update round set removed = null where person = ? and removed = ?")
                                 .params(person, time(when))
                                 .update()
                         + notes
+                        + loops
                 > 0;
     }
 
@@ -228,8 +236,9 @@ final class RoundTables {
         return client.sql("""
                                 select (select count(*) from round where removed <= ?)
                                     + (select count(*) from turn where said <> '' and removed <= ?)
-                                    + (select count(*) from note where removed <= ?)""")
-                        .params(time(until), time(until), time(until))
+                                    + (select count(*) from note where removed <= ?)
+                                    + (select count(*) from loop where removed <= ?)""")
+                        .params(time(until), time(until), time(until), time(until))
                         .query(Long.class)
                         .single()
                 > 0;
@@ -248,6 +257,10 @@ final class RoundTables {
         rows += client.sql("delete from draft" + gone.formatted("draft"))
                 .params(before)
                 .update();
+        rows += client.sql("delete from own_rating" + gone.formatted("own_rating"))
+                .params(before)
+                .update();
+        rows += client.sql("delete from loop where removed <= ?").params(before).update();
         rows += client.sql("delete from round where removed <= ?")
                 .params(before)
                 .update();
@@ -257,7 +270,7 @@ final class RoundTables {
 
     static boolean forget(JdbcClient client, String person) {
         int rows = 0;
-        for (String table : List.of("turn", "draft", "round", "choice", "note")) {
+        for (String table : List.of("turn", "draft", "own_rating", "round", "choice", "note", "loop")) {
             rows += client.sql("delete from " + table + " where person = ?")
                     .params(person)
                     .update();
@@ -269,11 +282,11 @@ final class RoundTables {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static Instant at(ResultSet row, String column) throws SQLException {
+    static Instant at(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static Optional<Instant> perhaps(ResultSet row, String column) throws SQLException {
+    static Optional<Instant> perhaps(ResultSet row, String column) throws SQLException {
         @Nullable OffsetDateTime when = row.getObject(column, OffsetDateTime.class);
         return Optional.ofNullable(when).map(OffsetDateTime::toInstant);
     }
@@ -290,7 +303,12 @@ final class RoundTables {
                         row.getLong("seed"),
                         Json.list(row.getString("questions")),
                         row.getString("engine"),
-                        row.getString("pack")),
+                        row.getString("pack"),
+                        new SetUp.Held(
+                                row.getString("persona"),
+                                row.getBoolean("interrupts"),
+                                row.getBoolean("closing"),
+                                Optional.ofNullable(row.getObject("loop", UUID.class)))),
                 turns,
                 at(row, "started"),
                 perhaps(row, "ended"),

@@ -288,11 +288,14 @@ public final class Rounds {
                 from.stage(),
                 from.level(),
                 from.minutes(),
-                Mode.COACHED,
+                Mode.of(from.mode()),
                 from.seed(),
                 from.questions(),
                 from.engine(),
-                from.pack());
+                from.pack(),
+                // At the prompt every round ends with the candidate's questions, but for a drill-down.
+                new SetUp.Held(
+                        from.persona(), from.interrupts(), Mode.of(from.mode()) != Mode.DRILL_DOWN, Optional.empty()));
         List<StoredTurn> turns = new ArrayList<>();
         for (Turn turn : file.turns()) {
             Turn kept = turn.saying(fitting(turn.said()));

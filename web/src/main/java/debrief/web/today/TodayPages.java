@@ -4,10 +4,13 @@ import debrief.engine.debrief.Missing;
 import debrief.engine.interview.RoundDebrief;
 import debrief.web.library.Library;
 import debrief.web.page.Asked;
+import debrief.web.play.LoopPlay;
 import debrief.web.play.Play;
+import debrief.web.store.Loops;
 import debrief.web.store.Person;
 import debrief.web.store.RoundSummary;
 import debrief.web.store.Rounds;
+import debrief.web.store.StoredLoop;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -32,12 +35,14 @@ final class TodayPages {
 
     private final Library library;
     private final Rounds rounds;
+    private final Loops loops;
     private final InstantSource clock;
     private final Verdicts verdicts = new Verdicts();
 
-    TodayPages(Library library, Rounds rounds, InstantSource clock) {
+    TodayPages(Library library, Rounds rounds, Loops loops, InstantSource clock) {
         this.library = library;
         this.rounds = rounds;
+        this.loops = loops;
         this.clock = clock;
     }
 
@@ -77,6 +82,23 @@ final class TodayPages {
                     "Go on",
                     lines);
         }
+        Optional<LoopPlay> loop = loops.all(Person.LOCAL).stream()
+                .map(this::loop)
+                .filter(begun -> begun.next().isPresent())
+                .findFirst();
+        if (loop.isPresent()) {
+            return new Today(
+                    date,
+                    says,
+                    "Go on with the whole loop: " + loop.get().company() + ".",
+                    "Next is "
+                            + loop.get().next().map(step -> step.stage().name()).orElse("")
+                            + ". It waits as long as you like.",
+                    Optional.empty(),
+                    "/loops/" + loop.get().stored().id(),
+                    "Open the loop",
+                    lines);
+        }
         return all.stream()
                 .filter(round -> round.answered() > 0)
                 .findFirst()
@@ -92,6 +114,15 @@ final class TodayPages {
                         "/interview",
                         "Set up a round",
                         lines));
+    }
+
+    private LoopPlay loop(StoredLoop stored) {
+        return LoopPlay.of(
+                stored,
+                loops.rounds(Person.LOCAL, stored.id()).stream()
+                        .flatMap(id -> rounds.find(Person.LOCAL, id).stream())
+                        .toList(),
+                library.packs());
     }
 
     private record Found(Missing missing, String question) {}

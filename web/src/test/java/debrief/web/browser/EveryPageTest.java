@@ -80,6 +80,7 @@ class EveryPageTest {
             pages.put("debrief", room.replace("/room", ""));
             pages.put("debrief-read-as", room.replace("/room", "?as=netflix"));
         }
+        loop(pages);
         pages.put("today", "/");
         pages.put("rounds", "/rounds");
         pages.put("sample", "/sample");
@@ -108,6 +109,32 @@ class EveryPageTest {
         pages.put("keyboard", "/keyboard");
         pages.put("not-found", "/nothing/here");
         return pages;
+    }
+
+    /** A loop under way, the room at its close, and the page that asks for one's own rating. */
+    private static void loop(Map<String, String> pages) throws IOException {
+        try (Tab tab = Tab.open()) {
+            tab.go("/interview?company=netflix&round=whole-loop");
+            tab.button("Start the mock").click();
+            tab.page().waitForURL("**/loops/*");
+            pages.put("loop", tab.page().url().replaceFirst("https?://[^/]+", ""));
+            pages.put("loops", "/loops");
+            tab.button("Start the next round").click();
+            tab.page().waitForURL("**/room");
+            tab.box().fill("I stopped the rollout in week three, because two of the five teams had no rollback.");
+            tab.send();
+            tab.page().waitForFunction("() => document.querySelector('[name=turn]')?.value === '2'");
+            tab.button("End the round").click();
+            tab.page().waitForURL("**/own");
+            pages.put("own-rating", tab.page().url().replaceFirst("https?://[^/]+", ""));
+            tab.startRound("coached", "terse-executive", 15);
+            for (int turn = 2; tab.page().locator("h1").innerText().indexOf("you want to know") < 0; turn++) {
+                tab.skip();
+                tab.page().waitForFunction("n => document.querySelector('[name=turn]')?.value === String(n)", turn);
+            }
+            pages.put("room-close", tab.page().url().replaceFirst("https?://[^/]+", ""));
+            tab.startRound("coached", "", 15);
+        }
     }
 
     @Test

@@ -49,7 +49,7 @@ class OwnQuestionsTest {
             assertThat(tab.page().locator("h1")).containsText(ASK);
             tab.box().fill("I called the customer the same day, because nobody else knew, and printed it anew.");
             tab.button("End the round").click();
-            tab.page().waitForURL("**/rounds/*");
+            tab.toDebrief();
             String round = tab.page().url();
 
             tab.go("/questions/own/new");

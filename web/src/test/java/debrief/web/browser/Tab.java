@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A browser window that was let in, with nothing remembered from another test. */
 final class Tab implements AutoCloseable {
@@ -73,6 +74,39 @@ final class Tab implements AutoCloseable {
     Locator button(String name) {
         return page().getByRole(
                         com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** Starts a round held so, at Netflix, and is in the room then. The choices are remembered for the next round. */
+    void startRound(String mode, String persona, int minutes) {
+        go("/interview");
+        page().locator("#company").selectOption("netflix");
+        page().locator("#round").selectOption("execution");
+        page().locator("#minutes").selectOption(String.valueOf(minutes));
+        page().locator("[name=mode][value=" + mode + "]").check(new Locator.CheckOptions().setForce(true));
+        page().locator("#persona").selectOption(persona);
+        button("Start the mock").click();
+        page().waitForURL("**/room");
+    }
+
+    /** Sends what is in the box, whatever it is called. */
+    void send() {
+        page().locator("#answering button.is-primary").click();
+    }
+
+    /** Passes, whatever it is called. */
+    void skip() {
+        page().locator("#answering [formaction$='/skip']").click();
+    }
+
+    /** Passes the page that asks for one's own rating, where it comes, and is on the debrief then. */
+    void toDebrief() {
+        page().waitForURL(
+                        Pattern.compile(".*/rounds/[0-9a-f-]{36}(/own)?$"),
+                        new Page.WaitForURLOptions().setTimeout(60_000));
+        if (page().url().endsWith("/own")) {
+            button("Skip all").click();
+            page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}$"));
+        }
     }
 
     /** Waits long for what takes a browser long. */
