@@ -15,8 +15,10 @@ import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.play.Play;
+import debrief.web.sketch.Drawn;
 import debrief.web.store.Person;
 import debrief.web.store.Rounds;
+import debrief.web.store.Sketches;
 import debrief.web.store.StoredRound;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,10 +42,12 @@ final class DebriefPages {
 
     private final Library library;
     private final Rounds rounds;
+    private final Sketches sketches;
 
-    DebriefPages(Library library, Rounds rounds) {
+    DebriefPages(Library library, Rounds rounds, Sketches sketches) {
         this.library = library;
         this.rounds = rounds;
+        this.sketches = sketches;
     }
 
     @GetMapping("/rounds/{id}")
@@ -72,6 +76,7 @@ final class DebriefPages {
                         Panel.of(debrief.committee(), readings),
                         readings,
                         made(stored.setUp().engine(), stored.setUp().pack(), now)));
+        model.addAttribute("drawn", Drawn.byQuestion(stored, sketches.all(Person.LOCAL, stored.id())));
         Optional<Pack> pack = library.packs().pack(stored.setUp().company());
         Optional<Stage> stage = pack.flatMap(found -> found.stage(stored.setUp().stage()));
         model.addAttribute("voice", voice("/rounds/" + stored.id(), pack, stage, play.round(), readings, as));

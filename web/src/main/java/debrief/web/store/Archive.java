@@ -219,6 +219,7 @@ public final class Archive {
         if (known.isEmpty()) {
             RoundTables.insert(client, person, theirs);
             drafts(client, person, kept, theirs.next());
+            sketches(client, person, kept);
             return new Imported(1, 0, 0);
         }
         StoredRound ours = known.get();
@@ -235,6 +236,7 @@ public final class Archive {
         if (further || theirs.turns().equals(ours.turns())) {
             theirs.ended().ifPresent(when -> RoundTables.end(client, person, ours.id(), when));
             drafts(client, person, kept, theirs.next());
+            sketches(client, person, kept);
         }
         return further ? new Imported(0, 1, 0) : new Imported(0, 0, 1);
     }
@@ -250,6 +252,16 @@ public final class Archive {
                 RoundTables.putDraft(client, person, id, draft);
             }
         }
+    }
+
+    private static void sketches(JdbcClient client, String person, Kept kept) {
+        kept.sketches()
+                .forEach(sketch -> Sketches.addMissing(
+                        client,
+                        person,
+                        UUID.fromString(kept.id()),
+                        new StoredSketch(sketch.n(), sketch.drawing(), sketch.version()),
+                        Instant.now()));
     }
 
     private static boolean begins(StoredRound longer, StoredRound shorter) {
@@ -268,7 +280,8 @@ public final class Archive {
 
     private Kept kept(String person, StoredRound round) {
         List<Draft> drafts = database.ask(client -> RoundTables.drafts(client, person, round.id()));
-        return Kept.of(round, drafts);
+        List<StoredSketch> sketches = database.ask(client -> Sketches.all(client, person, round.id()));
+        return Kept.of(round, drafts, sketches);
     }
 
     private static void put(ZipOutputStream zip, String name, Object value) throws IOException {
@@ -362,13 +375,25 @@ public final class Archive {
             String started,
             Optional<String> ended,
             List<KeptTurn> turns,
-            List<KeptDraft> drafts) {
+            List<KeptDraft> drafts,
+            List<KeptSketch> sketches) {
         static Kept of(ObjectNode written) {
             written.path("turns").forEach(KeptTurn::complete);
+            written.path("drafts").forEach(Kept::timed);
+            if (!written.has("sketches")) {
+                written.putArray("sketches");
+            }
             return Json.MAPPER.treeToValue(written, Kept.class);
         }
 
-        static Kept of(StoredRound round, List<Draft> drafts) {
+        /** Where an older Debrief counted no time, none was counted. */
+        static void timed(JsonNode written) {
+            if (written instanceof ObjectNode one && !one.has("seconds")) {
+                one.put("seconds", 0).put("thinking", 0);
+            }
+        }
+
+        static Kept of(StoredRound round, List<Draft> drafts, List<StoredSketch> sketches) {
             SetUp setUp = round.setUp();
             return new Kept(
                     round.id().toString(),
@@ -384,7 +409,8 @@ public final class Archive {
                     round.started().toString(),
                     round.ended().map(Instant::toString),
                     round.stored().stream().map(KeptTurn::of).toList(),
-                    drafts.stream().map(KeptDraft::of).toList());
+                    drafts.stream().map(KeptDraft::of).toList(),
+                    sketches.stream().map(KeptSketch::of).toList());
         }
 
         StoredRound round() {
@@ -405,8 +431,17 @@ public final class Archive {
 
     /** A turn of an older Debrief has no kind. */
     private record KeptTurn(
-            String kind, String question, String about, String wording, String said, String at, boolean removed) {
+            String kind,
+            String question,
+            String about,
+            String wording,
+            String said,
+            String at,
+            boolean removed,
+            int seconds,
+            int thinking) {
         static void complete(JsonNode written) {
+            Kept.timed(written);
             if (written instanceof ObjectNode turn && !turn.has("kind")) {
                 boolean asks = turn.path("about").asString("").isEmpty();
                 turn.put("kind", (asks ? Turn.Kind.ASK : Turn.Kind.FOLLOW_UP).key());
@@ -421,7 +456,9 @@ public final class Archive {
                     turn.turn().wording(),
                     turn.turn().said(),
                     turn.saidAt().toString(),
-                    turn.removed().isPresent());
+                    turn.removed().isPresent(),
+                    turn.spent().seconds(),
+                    turn.spent().thinking());
         }
 
         StoredTurn turn(int n) {
@@ -431,18 +468,30 @@ public final class Archive {
                     n,
                     plain.of(Turn.Kind.of(kind).orElse(plain.kind())),
                     when,
-                    removed ? Optional.of(when) : Optional.empty());
+                    removed ? Optional.of(when) : Optional.empty(),
+                    new Spent(seconds, thinking));
         }
     }
 
-    private record KeptDraft(int n, String text, long version, String saved) {
+    private record KeptSketch(int n, String drawing, long version) {
+        static KeptSketch of(StoredSketch sketch) {
+            return new KeptSketch(sketch.n(), sketch.drawing(), sketch.version());
+        }
+    }
+
+    private record KeptDraft(int n, String text, long version, String saved, int seconds, int thinking) {
         static KeptDraft of(Draft draft) {
             return new KeptDraft(
-                    draft.n(), draft.text(), draft.version(), draft.saved().toString());
+                    draft.n(),
+                    draft.text(),
+                    draft.version(),
+                    draft.saved().toString(),
+                    draft.spent().seconds(),
+                    draft.spent().thinking());
         }
 
         Draft draft() {
-            return new Draft(n, Rounds.fitting(text), version, Instant.parse(saved));
+            return new Draft(n, Rounds.fitting(text), version, Instant.parse(saved), new Spent(seconds, thinking));
         }
     }
 }
