@@ -394,6 +394,11 @@
   });
 
   pad.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && connecting) {
+      event.preventDefault();
+      toConnect(false);
+      return;
+    }
     const typing = event.target.matches("input, textarea, select");
     if (typing || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();

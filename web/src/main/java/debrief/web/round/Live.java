@@ -60,7 +60,9 @@ public record Live(List<Mark> parts, List<Mark> lenses, List<Mark> points, Optio
             int words = background.words();
             String count = words + (words == 1 ? " word" : " words");
             String share = " (" + Math.round(100.0 * words / background.of()) + " % of the answer)";
-            String says = background.over()
+            String says = background.over() && words == 0
+                    ? "None: the answer begins with a decision, a deed or a problem."
+                    : background.over()
                     ? count + " before the first decision, deed or problem" + share + ". From " + Background.LONG
                             + " on it is long."
                     : count + ", and nobody has decided or done anything yet. From " + Background.LONG
