@@ -93,8 +93,8 @@
     const rest = round - before - seconds - whole(spent.thinking);
     left.textContent = rest > 60 ? "about " + Math.round(rest / 60) + " min left in the round"
       : rest > 0 ? "the last minute of the round" : "the round’s time is over; go on as you like";
-    if (pace && seconds >= 10) {
-      const n = words(box.value);
+    const n = pace ? words(box.value) : 0;
+    if (n > 0 && seconds >= 10) {
       const spoken = byId("voice").dataset.spoken === "yes";
       pace.textContent = Math.round((n * 60) / seconds) + " words a minute, " + (spoken ? "spoken" : "typed")
         + ". Most people speak about 150.";

@@ -13,7 +13,7 @@
   const WIDTH = 144;
   const HEIGHT = 56;
   const STEP = 16;
-  const FARTHEST = 8000;
+  const FARTHEST = 12000;
   const MOST_BOXES = 40;
   const MOST_ARROWS = 80;
   const MOST_LETTERS = 80;

@@ -23,6 +23,9 @@ public record Flowchart(Sketch sketch, List<String> problems) {
     static final int MOST_CHARACTERS = 10_000;
 
     private static final int GAP_ACROSS = 72;
+    /** Room for words on an arrow. */
+    private static final int GAP_WORDS = 128;
+
     private static final int GAP_ALONG = 40;
     private static final int MARGIN = 24;
 
@@ -158,6 +161,8 @@ public record Flowchart(Sketch sketch, List<String> problems) {
             Map<Integer, Integer> filled = new LinkedHashMap<>();
             List<Box> boxes = new ArrayList<>();
             boolean across = direction.equals("LR") || direction.equals("RL");
+            boolean told = links.stream().anyMatch(link -> !link.name().isEmpty());
+            int gap = told && across ? GAP_WORDS : GAP_ACROSS;
             boolean back = direction.equals("RL") || direction.equals("BT");
             for (String id : ids) {
                 int own = steps.getOrDefault(id, 0);
@@ -168,8 +173,8 @@ public record Flowchart(Sketch sketch, List<String> problems) {
                 boxes.add(new Box(
                         boxes.size() + 1,
                         names.getOrDefault(id, id),
-                        Math.min(Sketch.FARTHEST, MARGIN + column * (Picture.BOX_WIDTH + (across ? GAP_ACROSS : GAP_ALONG))),
-                        Math.min(Sketch.FARTHEST, MARGIN + row * (Picture.BOX_HEIGHT + (across ? GAP_ALONG : GAP_ACROSS)))));
+                        Math.min(Sketch.FARTHEST, MARGIN + column * (Picture.BOX_WIDTH + (across ? gap : GAP_ALONG))),
+                        Math.min(Sketch.FARTHEST, MARGIN + row * (Picture.BOX_HEIGHT + (across ? GAP_ALONG : gap)))));
             }
             List<Arrow> arrows = links.stream()
                     .filter(link -> !link.from().equals(link.to()))

@@ -22,7 +22,7 @@ public record Sketch(List<Box> boxes, List<Arrow> arrows) {
     static final int MOST_LETTERS = 80;
 
     /** The farthest a box may stand from the left and from the top, in pixels. */
-    static final int FARTHEST = 8_000;
+    static final int FARTHEST = 12_000;
 
     private static final int MOST_ID = 100_000;
 
