@@ -63,10 +63,10 @@ public record Live(List<Mark> parts, List<Mark> lenses, List<Mark> points, Optio
             String says = background.over() && words == 0
                     ? "None: the answer begins with a decision, a deed or a problem."
                     : background.over()
-                    ? count + " before the first decision, deed or problem" + share + ". From " + Background.LONG
-                            + " on it is long."
-                    : count + ", and nobody has decided or done anything yet. From " + Background.LONG
-                            + " on it is long.";
+                            ? count + " before the first decision, deed or problem" + share + ". From "
+                                    + Background.LONG + " on it is long."
+                            : count + ", and nobody has decided or done anything yet. From " + Background.LONG
+                                    + " on it is long.";
             return Optional.of(new SetUpSoFar(Math.min(100, words * LONG / Background.LONG), says));
         }
     }
@@ -86,7 +86,9 @@ public record Live(List<Mark> parts, List<Mark> lenses, List<Mark> points, Optio
                     List<Turn> turns = new ArrayList<>(play.round().turns(one));
                     turns.add(new Turn(
                             turns.isEmpty() ? Turn.Kind.ASK : Turn.Kind.FOLLOW_UP, question, "", one.ask(), typed));
-                    return of(Heard.of(one, turns, play.round().lens()), one.kind().planned());
+                    return of(
+                            Heard.of(one, turns, play.round().lens()),
+                            one.kind().planned());
                 })
                 .orElse(NONE);
     }
@@ -101,13 +103,12 @@ public record Live(List<Mark> parts, List<Mark> lenses, List<Mark> points, Optio
 
     private static Mark mark(Heard.Mark mark) {
         String quote = mark.quote().map(Quote::text).map(Live::note).orElse("");
-        String note =
-                switch (mark.standing()) {
-                    case IN -> quote;
-                    case THIN -> mark.wants();
-                    case DOUBTFUL -> quote.isEmpty() ? mark.wants() : quote;
-                    case ABSENT -> "not yet";
-                };
+        String note = switch (mark.standing()) {
+            case IN -> quote;
+            case THIN -> mark.wants();
+            case DOUBTFUL -> quote.isEmpty() ? mark.wants() : quote;
+            case ABSENT -> "not yet";
+        };
         return new Mark(mark.name(), mark.standing(), note);
     }
 

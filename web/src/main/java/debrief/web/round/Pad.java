@@ -16,7 +16,8 @@ public record Pad(boolean open, String drawing, long version) {
     /** Open where the question asks for a design or a diagnosis, and where something is drawn. */
     static Pad of(Optional<Kind> kind, Optional<StoredSketch> stored) {
         Sketch sketch = stored.map(StoredSketch::drawing).flatMap(Sketch::read).orElse(Sketch.EMPTY);
-        boolean draws = kind.filter(one -> one == Kind.REVIEW || one == Kind.TRIAGE).isPresent();
+        boolean draws =
+                kind.filter(one -> one == Kind.REVIEW || one == Kind.TRIAGE).isPresent();
         return new Pad(
                 draws || !sketch.isEmpty(),
                 sketch.json(),

@@ -10,9 +10,9 @@ import debrief.web.round.RoomPage.Asking;
 import debrief.web.store.Draft;
 import debrief.web.store.Person;
 import debrief.web.store.Rounds;
+import debrief.web.store.SavedDraft;
 import debrief.web.store.Sketches;
 import debrief.web.store.Spent;
-import debrief.web.store.SavedDraft;
 import debrief.web.store.StoreException;
 import debrief.web.store.StoredRound;
 import java.util.Optional;
@@ -84,22 +84,21 @@ final class Room {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(new Saved(false, "", TOO_LONG));
         }
         try {
-            SavedDraft now = rounds.saveDraft(
-                    Person.LOCAL, Asked.round(id), turn, typed, version, new Spent(seconds, thinking));
+            SavedDraft now =
+                    rounds.saveDraft(Person.LOCAL, Asked.round(id), turn, typed, version, new Spent(seconds, thinking));
             String clock = now.draft().map(Draft::saved).map(RoomPage::clock).orElse("");
             if (now.kept()) {
                 return ResponseEntity.ok(new Saved(true, clock, ""));
             }
             return ResponseEntity.status(HttpStatus.CONFLICT)
-                    .body(
-                            new Saved(
-                                    false,
-                                    clock,
-                                    now.draft().isPresent()
-                                            ? "Another tab saved this answer at " + clock
-                                                    + ". That one is kept. What you typed here stays in this box; reload the page to see both."
-                                            : "This question was answered in another tab, or its round is gone. What you typed stays in this box.",
-                                    now.draft().isEmpty()));
+                    .body(new Saved(
+                            false,
+                            clock,
+                            now.draft().isPresent()
+                                    ? "Another tab saved this answer at " + clock
+                                            + ". That one is kept. What you typed here stays in this box; reload the page to see both."
+                                    : "This question was answered in another tab, or its round is gone. What you typed stays in this box.",
+                            now.draft().isEmpty()));
         } catch (StoreException e) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(new Saved(false, "", sentence(e)));
         }

@@ -36,8 +36,7 @@ final class RoomAside {
             @RequestParam(defaultValue = "0") int turn,
             @RequestParam(defaultValue = "") String question,
             @RequestParam String answer) {
-        Optional<Play> play =
-                atHand.before(Person.LOCAL, Asked.round(id), turn).filter(Live::isShown);
+        Optional<Play> play = atHand.before(Person.LOCAL, Asked.round(id), turn).filter(Live::isShown);
         if (play.isEmpty()) {
             ModelAndView nothing = new ModelAndView((view, request, response) -> {});
             nothing.setStatus(HttpStatus.NO_CONTENT);

@@ -146,8 +146,8 @@ public record RoomPage(
     /** The same page with other words in the box, and a sentence on why they were not taken. */
     RoomPage refused(String typed, String sentence) {
         return new RoomPage(
-                round, turn, question, about, coached, place, where, who, ask, clock, earlier, typed, version,
-                saved, sentence, live, pad);
+                round, turn, question, about, coached, place, where, who, ask, clock, earlier, typed, version, saved,
+                sentence, live, pad);
     }
 
     /** The name under which a browser keeps what the server could not take. */

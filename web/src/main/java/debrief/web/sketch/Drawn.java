@@ -27,8 +27,9 @@ public record Drawn(int n, Picture picture, List<String> words) {
                 if (turn.n() == stored.n()) {
                     Sketch.read(stored.drawing())
                             .filter(sketch -> !sketch.isEmpty())
-                            .ifPresent(sketch -> drawn.computeIfAbsent(turn.turn().question(), id -> new ArrayList<>())
-                                    .add(new Drawn(turn.n(), Picture.of(sketch), sketch.words())));
+                            .ifPresent(
+                                    sketch -> drawn.computeIfAbsent(turn.turn().question(), id -> new ArrayList<>())
+                                            .add(new Drawn(turn.n(), Picture.of(sketch), sketch.words())));
                 }
             }
         }

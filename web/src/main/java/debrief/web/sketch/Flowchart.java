@@ -32,11 +32,13 @@ public record Flowchart(Sketch sketch, List<String> problems) {
     private static final Pattern HEAD = Pattern.compile("(?:flowchart|graph)(?:\\s+(LR|RL|TD|TB|BT))?");
     private static final Pattern OTHER = Pattern.compile(
             "(subgraph|end|style|classDef|class|click|linkStyle|direction|sequenceDiagram|stateDiagram.*|erDiagram|gantt|pie)\\b.*");
-    private static final Pattern NODE = Pattern.compile("\\G\\s*([\\p{L}\\p{N}_]+(?:-[\\p{L}\\p{N}_]+)*)\\s*"
-            + "(?:\\[\\[?\\(?\"?([^\\[\\]\"]*?)\"?\\)?\\]\\]?|\\(\\(?\\[?\"?([^()\"]*?)\"?\\]?\\)\\)?|\\{\\{?\"?([^{}\"]*?)\"?\\}\\}?)?\\s*");
+    private static final Pattern NODE = Pattern.compile(
+            "\\G\\s*([\\p{L}\\p{N}_]+(?:-[\\p{L}\\p{N}_]+)*)\\s*"
+                    + "(?:\\[\\[?\\(?\"?([^\\[\\]\"]*?)\"?\\)?\\]\\]?|\\(\\(?\\[?\"?([^()\"]*?)\"?\\]?\\)\\)?|\\{\\{?\"?([^{}\"]*?)\"?\\}\\}?)?\\s*");
     private static final Pattern AND = Pattern.compile("\\G&");
-    private static final Pattern LINK = Pattern.compile("\\G(?:(?:<?--+>|---+|-\\.+->?|==+>|===+|--+[ox])(?:\\|([^|]*)\\|)?"
-            + "|--\\s*([^->|][^->|]*?)\\s*--+>|-\\.\\s*([^.|>]+?)\\s*\\.+->|==\\s*([^=>|]+?)\\s*==+>)");
+    private static final Pattern LINK =
+            Pattern.compile("\\G(?:(?:<?--+>|---+|-\\.+->?|==+>|===+|--+[ox])(?:\\|([^|]*)\\|)?"
+                    + "|--\\s*([^->|][^->|]*?)\\s*--+>|-\\.\\s*([^.|>]+?)\\s*\\.+->|==\\s*([^=>|]+?)\\s*==+>)");
 
     public Flowchart {
         problems = List.copyOf(problems);
@@ -46,7 +48,8 @@ public record Flowchart(Sketch sketch, List<String> problems) {
     public static Flowchart read(String text) {
         if (text.length() > MOST_CHARACTERS) {
             return new Flowchart(
-                    Sketch.EMPTY, List.of("This is longer than " + MOST_CHARACTERS + " characters. Nothing was drawn."));
+                    Sketch.EMPTY,
+                    List.of("This is longer than " + MOST_CHARACTERS + " characters. Nothing was drawn."));
         }
         Reader reader = new Reader();
         int number = 0;
@@ -87,8 +90,9 @@ public record Flowchart(Sketch sketch, List<String> problems) {
                 return;
             }
             statement(line)
-                    .ifPresent(at -> problems.add("Line " + number + ": \"" + line.substring(at).strip()
-                            + "\" is not understood. Write boxes and arrows: A[Label] --> B."));
+                    .ifPresent(at -> problems.add(
+                            "Line " + number + ": \"" + line.substring(at).strip()
+                                    + "\" is not understood. Write boxes and arrows: A[Label] --> B."));
         }
 
         /** Reads boxes with arrows between them; tells where it stops understanding. */
@@ -130,7 +134,8 @@ public record Flowchart(Sketch sketch, List<String> problems) {
             String id = Objects.requireNonNull(node.group(1));
             String label = first(node, 2, 4).strip();
             String known = names.getOrDefault(id, id);
-            names.put(id, label.isEmpty() ? known : cut(label.replace("<br>", " ").replace("<br/>", " ")));
+            names.put(
+                    id, label.isEmpty() ? known : cut(label.replace("<br>", " ").replace("<br/>", " ")));
             return id;
         }
 
@@ -151,8 +156,10 @@ public record Flowchart(Sketch sketch, List<String> problems) {
         /** Each box one step behind the last one that leads to it; what goes in a circle stays where it was first met. */
         Sketch placed() {
             if (names.size() > Sketch.MOST_BOXES || links.size() > Sketch.MOST_ARROWS) {
-                problems.add(0, "There are more than " + Sketch.MOST_BOXES + " boxes or " + Sketch.MOST_ARROWS
-                        + " arrows. Nothing was drawn.");
+                problems.add(
+                        0,
+                        "There are more than " + Sketch.MOST_BOXES + " boxes or " + Sketch.MOST_ARROWS
+                                + " arrows. Nothing was drawn.");
                 return Sketch.EMPTY;
             }
             List<String> ids = List.copyOf(names.keySet());
@@ -178,8 +185,7 @@ public record Flowchart(Sketch sketch, List<String> problems) {
             }
             List<Arrow> arrows = links.stream()
                     .filter(link -> !link.from().equals(link.to()))
-                    .map(link ->
-                            new Arrow(ids.indexOf(link.from()) + 1, ids.indexOf(link.to()) + 1, cut(link.name())))
+                    .map(link -> new Arrow(ids.indexOf(link.from()) + 1, ids.indexOf(link.to()) + 1, cut(link.name())))
                     .distinct()
                     .toList();
             return new Sketch(boxes, arrows);

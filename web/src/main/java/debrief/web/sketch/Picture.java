@@ -126,7 +126,9 @@ public record Picture(int width, int height, List<Frame> frames, List<Way> ways)
         Optional<Line> name = arrow.name().isBlank()
                 ? Optional.empty()
                 : Optional.of(new Line(
-                        (int) Math.round((startX + endX) / 2), (int) Math.round((startY + endY) / 2) - 5, arrow.name()));
+                        (int) Math.round((startX + endX) / 2),
+                        (int) Math.round((startY + endY) / 2) - 5,
+                        arrow.name()));
         return new Way("M" + at(startX, startY) + "L" + at(endX, endY), head, name);
     }
 

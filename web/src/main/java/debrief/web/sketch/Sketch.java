@@ -111,7 +111,8 @@ public record Sketch(List<Box> boxes, List<Arrow> arrows) {
     public List<String> words() {
         List<String> said = new ArrayList<>();
         for (Arrow arrow : arrows) {
-            said.add(name(arrow.from()) + " → " + name(arrow.to()) + (arrow.name().isBlank() ? "" : ": " + arrow.name()));
+            said.add(name(arrow.from()) + " → " + name(arrow.to())
+                    + (arrow.name().isBlank() ? "" : ": " + arrow.name()));
         }
         for (Box box : boxes) {
             boolean alone = arrows.stream().noneMatch(arrow -> arrow.from() == box.id() || arrow.to() == box.id());

@@ -47,8 +47,8 @@ final class SketchPages {
         if (sketch.isEmpty()) {
             return says(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    "This sketch has more than " + Sketch.MOST_BOXES + " boxes, " + Sketch.MOST_ARROWS
-                            + " arrows or " + Sketch.MOST_LETTERS + " letters in a name. Take something out.");
+                    "This sketch has more than " + Sketch.MOST_BOXES + " boxes, " + Sketch.MOST_ARROWS + " arrows or "
+                            + Sketch.MOST_LETTERS + " letters in a name. Take something out.");
         }
         try {
             boolean kept = sketches.save(

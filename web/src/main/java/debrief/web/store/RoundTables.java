@@ -354,8 +354,7 @@ final class RoundTables {
     }
 
     private static Draft draft(ResultSet row) throws SQLException {
-        return new Draft(
-                row.getInt("n"), row.getString("text"), row.getLong("version"), at(row, "saved"), spent(row));
+        return new Draft(row.getInt("n"), row.getString("text"), row.getLong("version"), at(row, "saved"), spent(row));
     }
 
     private static Spent spent(ResultSet row) throws SQLException {

@@ -51,9 +51,7 @@ public final class Sketches {
 
     /** The drawing for turn {@code n}, answered or not; empty where its answer is deleted. */
     public Optional<StoredSketch> find(String person, UUID round, int n) {
-        return all(person, round).stream()
-                .filter(sketch -> sketch.n() == n)
-                .findFirst();
+        return all(person, round).stream().filter(sketch -> sketch.n() == n).findFirst();
     }
 
     /** Every drawing of a round that is not deleted with its answer, in the order of the turns. */
@@ -66,7 +64,10 @@ public final class Sketches {
                         select s.* from sketch s where s.person = ? and s.round = ?
                             and not exists (select 1 from turn t where t.person = s.person and t.round = s.round
                                 and t.n = s.n and t.removed is not null)
-                        order by s.n""").params(person, round).query((row, n) -> sketch(row)).list();
+                        order by s.n""")
+                .params(person, round)
+                .query((row, n) -> sketch(row))
+                .list();
     }
 
     private static Optional<StoredSketch> find(JdbcClient client, String person, UUID round, int n) {

@@ -47,8 +47,7 @@ class KilledServerTest {
                 fresh.page().navigate(third.address());
                 fresh.page().navigate(room);
                 assertThat(fresh.box()).hasValue("I stopped the rollout in week three, and I told the director why.");
-                assertThat(fresh.page().locator("#clock"))
-                        .hasAttribute("data-seconds", Pattern.compile("[1-9][0-9]*"));
+                assertThat(fresh.page().locator("#clock")).hasAttribute("data-seconds", Pattern.compile("[1-9][0-9]*"));
                 assertThat(fresh.page().locator("#pad-drawing g")).containsText("Gateway");
             }
             third.kill();

@@ -63,9 +63,7 @@ class LivePanelTest {
             tab.page().onRequest(request -> asked.add(request.url()));
             tab.box().pressSequentially("I stopped the rollout because two teams had no rollback.");
             assertThat(tab.page().locator("#saved")).hasText(SAVED);
-            assertThat(asked)
-                    .isNotEmpty()
-                    .noneMatch(url -> url.endsWith("/live"));
+            assertThat(asked).isNotEmpty().noneMatch(url -> url.endsWith("/live"));
             assertThat(tab.page().locator(".live, #pace")).hasCount(0);
         }
     }
@@ -76,8 +74,8 @@ class LivePanelTest {
             tab.page().clock().install();
             start(tab, "coached");
             tab.box().fill("I stopped it.");
-            int target = Integer.parseInt(
-                    String.valueOf(tab.page().locator("#clock").getAttribute("data-target")));
+            int target =
+                    Integer.parseInt(String.valueOf(tab.page().locator("#clock").getAttribute("data-target")));
             assertThat(tab.page().locator("#nudge")).isEmpty();
             tab.page().clock().runFor(target * 1500L - 20_000);
             assertThat(tab.page().locator("#nudge")).isEmpty();
@@ -148,8 +146,9 @@ class LivePanelTest {
             assertThat(tab.page().locator("#away")).containsText("Away for");
             tab.button("Send answer").click();
             tab.page().context().setOffline(false);
-            tab.page().waitForFunction(
-                    "() => document.querySelector('.outcome') || document.querySelector('[name=turn]')?.value === '2'");
+            tab.page()
+                    .waitForFunction(
+                            "() => document.querySelector('.outcome') || document.querySelector('[name=turn]')?.value === '2'");
             assertThat(sent).hasSize(1);
         }
     }
@@ -213,9 +212,7 @@ class LivePanelTest {
 
     private static void start(Tab tab, String mode) {
         tab.go("/interview");
-        tab.page()
-                .locator("[name=mode][value=" + mode + "]")
-                .check(new Locator.CheckOptions().setForce(true));
+        tab.page().locator("[name=mode][value=" + mode + "]").check(new Locator.CheckOptions().setForce(true));
         tab.button("Start the mock").click();
         tab.page().waitForURL("**/room");
     }

@@ -52,10 +52,11 @@ class SketchPadTest {
 
             tab.page().reload();
             assertThat(tab.page().locator("#pad")).hasAttribute("open", Pattern.compile(".*"));
-            assertThat(tab.page().locator("#pad-drawing")).hasAttribute("aria-label", "Sketch with 2 boxes and 1 arrow");
+            assertThat(tab.page().locator("#pad-drawing"))
+                    .hasAttribute("aria-label", "Sketch with 2 boxes and 1 arrow");
             assertThat(tab.page().locator("#pad-arrows")).containsText("Gateway → <b>Ledger</b>");
-            Download file = tab.page().waitForDownload(
-                    () -> tab.page().locator("#pad-file").click());
+            Download file = tab.page()
+                    .waitForDownload(() -> tab.page().locator("#pad-file").click());
             assertThat(new String(file.createReadStream().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("<svg xmlns=")
                     .contains("&lt;b&gt;Ledger&lt;/b&gt;")
@@ -112,9 +113,11 @@ class SketchPadTest {
                 tab.page().locator(".mermaid > summary").click();
                 tab.page()
                         .locator("#pad-text")
-                        .fill("flowchart LR\nA[Gateway] --> B[Queue]\nsubgraph x\nB -->|at most 500 a second| C[Ledger]");
+                        .fill(
+                                "flowchart LR\nA[Gateway] --> B[Queue]\nsubgraph x\nB -->|at most 500 a second| C[Ledger]");
                 tab.button("Draw it").click();
-                assertThat(tab.page().locator("#pad-drawing")).hasAttribute("aria-label", "Sketch with 3 boxes and 2 arrows");
+                assertThat(tab.page().locator("#pad-drawing"))
+                        .hasAttribute("aria-label", "Sketch with 3 boxes and 2 arrows");
                 assertThat(tab.page().locator("#pad-problems")).containsText("Line 3: subgraph");
                 assertThat(new AxeBuilder(tab.page()).analyze().getViolations()).isEmpty();
                 Object wider = tab.page()

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 final class FlowchartTest {
     @Test
     void boxes_have_their_labels_and_arrows_their_words() {
-        Flowchart read = Flowchart.read("flowchart LR\n  A[Gateway] --> B(\"Queue, small\")\n  B -->|at most 500| C{Ledger}\n");
+        Flowchart read =
+                Flowchart.read("flowchart LR\n  A[Gateway] --> B(\"Queue, small\")\n  B -->|at most 500| C{Ledger}\n");
         assertThat(read.problems()).isEmpty();
         assertThat(read.sketch().boxes().stream().map(Box::name)).containsExactly("Gateway", "Queue, small", "Ledger");
         assertThat(read.sketch().arrows()).containsExactly(new Arrow(1, 2, ""), new Arrow(2, 3, "at most 500"));
@@ -60,7 +61,8 @@ final class FlowchartTest {
         for (int i = 0; i < 60; i++) {
             boxes.append("N").append(i).append("[box ").append(i).append("]\n");
         }
-        for (String text : List.of("", "((((", "-->", "A --> ", "A[", "שלום --> B", "A-->A", "a".repeat(20_000), many, boxes.toString())) {
+        for (String text : List.of(
+                "", "((((", "-->", "A --> ", "A[", "שלום --> B", "A-->A", "a".repeat(20_000), many, boxes.toString())) {
             Sketch sketch = Flowchart.read(text).sketch();
             assertThat(Sketch.read(sketch.json())).as(text).contains(sketch);
         }

@@ -33,7 +33,14 @@ final class SketchTest {
                 new Sketch(List.of(new Box(1, "", -1, 0)), List.of()),
                 new Sketch(List.of(new Box(1, "a".repeat(Sketch.MOST_LETTERS + 1), 0, 0)), List.of()));
         bad.forEach(sketch -> assertThat(Sketch.read(sketch.json())).isEmpty());
-        for (String text : List.of("", "null", "[]", "{}", "{\"boxes\":null,\"arrows\":[]}", "{\"boxes\":[null],\"arrows\":[]}", "<svg>")) {
+        for (String text : List.of(
+                "",
+                "null",
+                "[]",
+                "{}",
+                "{\"boxes\":null,\"arrows\":[]}",
+                "{\"boxes\":[null],\"arrows\":[]}",
+                "<svg>")) {
             assertThat(Sketch.read(text)).as(text).isEmpty();
         }
     }
@@ -41,7 +48,8 @@ final class SketchTest {
     @Test
     void it_is_told_in_words() {
         assertThat(TWO.words()).containsExactly("Gateway <b> → Ledger: a & b");
-        assertThat(new Sketch(List.of(new Box(7, " ", 0, 0)), List.of()).words()).containsExactly("box 1");
+        assertThat(new Sketch(List.of(new Box(7, " ", 0, 0)), List.of()).words())
+                .containsExactly("box 1");
     }
 
     @Test

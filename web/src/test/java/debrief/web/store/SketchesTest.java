@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is drawn beside an answer, and how long the answer took. */
 final class SketchesTest {
     private static final String ME = Person.LOCAL;
-    private static final String DRAWING = "{\"boxes\":[{\"id\":1,\"name\":\"zwetschgenkuchen\",\"x\":0,\"y\":0}],\"arrows\":[]}";
+    private static final String DRAWING =
+            "{\"boxes\":[{\"id\":1,\"name\":\"zwetschgenkuchen\",\"x\":0,\"y\":0}],\"arrows\":[]}";
 
     @TempDir
     private Path temp = Path.of("");
@@ -120,7 +121,8 @@ final class SketchesTest {
             new Archive(other, theirs).read(ME, new ByteArrayInputStream(zip.toByteArray()));
             Sketches drawn = new Sketches(other, clock);
             assertThat(drawn.find(ME, id, 1)).contains(new StoredSketch(1, DRAWING, 1));
-            assertThat(theirs.find(ME, id).orElseThrow().stored().get(0).spent()).isEqualTo(new Spent(61, 5));
+            assertThat(theirs.find(ME, id).orElseThrow().stored().get(0).spent())
+                    .isEqualTo(new Spent(61, 5));
             assertThat(theirs.draft(ME, id, 2).orElseThrow().spent()).isEqualTo(new Spent(7, 0));
 
             drawn.save(ME, id, 2, "newer", 5);
