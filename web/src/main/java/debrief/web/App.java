@@ -1,6 +1,8 @@
 package debrief.web;
 
 import debrief.rounds.DataFolder;
+import debrief.web.library.Library;
+import debrief.web.play.RoundsAtHand;
 import debrief.web.store.Archive;
 import debrief.web.store.Choices;
 import debrief.web.store.Database;
@@ -9,6 +11,7 @@ import debrief.web.store.Notes;
 import debrief.web.store.OwnRatings;
 import debrief.web.store.Rounds;
 import debrief.web.store.Sessions;
+import debrief.web.store.Sketches;
 import java.time.InstantSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -80,6 +83,16 @@ class App {
     @Bean
     OwnRatings ownRatings(Database database, InstantSource clock) {
         return new OwnRatings(database, clock);
+    }
+
+    @Bean
+    RoundsAtHand roundsAtHand(Rounds rounds, Library library) {
+        return new RoundsAtHand(rounds, library);
+    }
+
+    @Bean
+    Sketches sketches(Database database, InstantSource clock) {
+        return new Sketches(database, clock);
     }
 
     @Bean

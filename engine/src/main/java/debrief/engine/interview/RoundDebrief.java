@@ -79,11 +79,16 @@ public record RoundDebrief(
                                 .toList());
     }
 
+    /** Judges one question of a round. */
+    static Debrief of(Round round, Question question, List<Turn> turns) {
+        return Debrief.of(question, told(turns), round.lens(), round.level());
+    }
+
     /**
-     * Judges one question of a round: its answer and the replies to its follow-ups are one text. What was taken back in a
+     * What was told on one question: its answer and the replies to its follow-ups are one text. What was taken back in a
      * later reply does not count, nor does what was asked of the interviewer, but for a question that puts the goal anew.
      */
-    static Debrief of(Round round, Question question, List<Turn> turns) {
+    static Told told(List<Turn> turns) {
         List<Turn> said = turns.stream().filter(turn -> !turn.skipped()).toList();
         List<Turn> asked = asked(turns);
         StringBuilder text = new StringBuilder();
@@ -110,7 +115,7 @@ public record RoundDebrief(
                             said.stream().map(Turn::said).toList())
                     .forEach(place -> unheard.add(moved(place.span(), starts.get(place.answer()))));
         }
-        return Debrief.of(question, new Told(text.toString(), unheard, reframed), round.lens(), round.level());
+        return new Told(text.toString(), unheard, reframed);
     }
 
     private static Span moved(Span span, int by) {

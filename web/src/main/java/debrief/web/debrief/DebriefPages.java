@@ -17,8 +17,10 @@ import debrief.web.page.NotFound;
 import debrief.web.play.Attempts;
 import debrief.web.play.Play;
 import debrief.web.store.OwnRatings;
+import debrief.web.sketch.Drawn;
 import debrief.web.store.Person;
 import debrief.web.store.Rounds;
+import debrief.web.store.Sketches;
 import debrief.web.store.StoredRound;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -44,12 +46,14 @@ final class DebriefPages {
     private final Rounds rounds;
     private final OwnRatings ratings;
     private final Attempts attempts;
+    private final Sketches sketches;
 
-    DebriefPages(Library library, Rounds rounds, OwnRatings ratings, Attempts attempts) {
+    DebriefPages(Library library, Rounds rounds, OwnRatings ratings, Attempts attempts, Sketches sketches) {
         this.library = library;
         this.rounds = rounds;
         this.ratings = ratings;
         this.attempts = attempts;
+        this.sketches = sketches;
     }
 
     @GetMapping("/rounds/{id}")
@@ -79,6 +83,7 @@ final class DebriefPages {
                         readings,
                         made(stored.setUp().engine(), stored.setUp().pack(), now)));
         model.addAttribute("beside", Beside.of(play, debrief, ratings.all(Person.LOCAL), attempts));
+        model.addAttribute("drawn", Drawn.byQuestion(stored, sketches.all(Person.LOCAL, stored.id())));
         Optional<Pack> pack = library.packs().pack(stored.setUp().company());
         Optional<Stage> stage = pack.flatMap(found -> found.stage(stored.setUp().stage()));
         model.addAttribute("voice", voice("/rounds/" + stored.id(), pack, stage, play.round(), readings, as));

@@ -6,6 +6,7 @@ import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.page.Undo;
 import debrief.web.store.Loops;
+import debrief.web.play.RoundsAtHand;
 import debrief.web.store.Person;
 import debrief.web.store.Rounds;
 import debrief.web.store.StoredRound;
@@ -31,8 +32,10 @@ final class Removal {
     private final Loops loops;
     private final OwnFolder own;
     private final Library library;
+    private final RoundsAtHand atHand;
 
-    Removal(Rounds rounds, Loops loops, OwnFolder own, Library library) {
+    Removal(Rounds rounds, Loops loops, OwnFolder own, Library library, RoundsAtHand atHand) {
+        this.atHand = atHand;
         this.rounds = rounds;
         this.loops = loops;
         this.own = own;
@@ -43,6 +46,7 @@ final class Removal {
     ModelAndView round(@PathVariable String id, HttpServletResponse response) {
         UUID round = Asked.round(id);
         if (rounds.remove(Person.LOCAL, round)) {
+            atHand.forget(Person.LOCAL, round);
             new Undo("round." + round).offer(response);
         }
         return Asked.goTo("/rounds");
@@ -61,6 +65,7 @@ final class Removal {
                 .map(StoredTurn::n)
                 .toList();
         turns.forEach(turn -> rounds.removeAnswer(Person.LOCAL, round, turn));
+        atHand.forget(Person.LOCAL, round);
         if (!turns.isEmpty()) {
             String numbers = turns.stream().map(String::valueOf).collect(Collectors.joining("-"));
             new Undo("answer." + round + "." + numbers).offer(response);
@@ -83,6 +88,7 @@ final class Removal {
     ModelAndView undo(@RequestParam String id, HttpServletResponse response) {
         Undo undo = Undo.of(id).orElseThrow(() -> new NotFound("There is nothing to bring back"));
         Undo.forget(response);
+        atHand.forgetAll();
         return switch (undo.kind()) {
             case "round" -> {
                 rounds.restore(Person.LOCAL, Asked.round(undo.of()));

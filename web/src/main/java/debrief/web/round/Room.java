@@ -11,6 +11,8 @@ import debrief.web.store.Draft;
 import debrief.web.store.Person;
 import debrief.web.store.Rounds;
 import debrief.web.store.SavedDraft;
+import debrief.web.store.Sketches;
+import debrief.web.store.Spent;
 import debrief.web.store.StoreException;
 import debrief.web.store.StoredRound;
 import java.util.Optional;
@@ -31,10 +33,12 @@ import org.springframework.web.servlet.ModelAndView;
 final class Room {
     private final Library library;
     private final Rounds rounds;
+    private final Sketches sketches;
 
-    Room(Library library, Rounds rounds) {
+    Room(Library library, Rounds rounds, Sketches sketches) {
         this.library = library;
         this.rounds = rounds;
+        this.sketches = sketches;
     }
 
     @GetMapping("/room")
@@ -61,48 +65,43 @@ final class Room {
     }
 
     /** What became of a draft, for the script in the room. */
-    record Saved(boolean kept, String saved, String says) {}
+    record Saved(boolean kept, String saved, String says, boolean answered) {
+        Saved(boolean kept, String saved, String says) {
+            this(kept, saved, says, false);
+        }
+    }
 
     @PostMapping("/draft")
     ResponseEntity<Saved> draft(
-            @PathVariable String id, @RequestParam int turn, @RequestParam long version, @RequestParam String answer) {
+            @PathVariable String id,
+            @RequestParam int turn,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "0") int seconds,
+            @RequestParam(defaultValue = "0") int thinking,
+            @RequestParam String answer) {
         String typed = Asked.typed(answer);
         if (tooLong(typed)) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(new Saved(false, "", TOO_LONG));
         }
         try {
-            SavedDraft now = rounds.saveDraft(Person.LOCAL, Asked.round(id), turn, typed, version);
+            SavedDraft now =
+                    rounds.saveDraft(Person.LOCAL, Asked.round(id), turn, typed, version, new Spent(seconds, thinking));
             String clock = now.draft().map(Draft::saved).map(RoomPage::clock).orElse("");
             if (now.kept()) {
                 return ResponseEntity.ok(new Saved(true, clock, ""));
             }
             return ResponseEntity.status(HttpStatus.CONFLICT)
-                    .body(
-                            new Saved(
-                                    false,
-                                    clock,
-                                    now.draft().isPresent()
-                                            ? "Another tab saved this answer at " + clock
-                                                    + ". That one is kept. What you typed here stays in this box; reload the page to see both."
-                                            : "This question was answered in another tab, or its round is gone. What you typed stays in this box."));
+                    .body(new Saved(
+                            false,
+                            clock,
+                            now.draft().isPresent()
+                                    ? "Another tab saved this answer at " + clock
+                                            + ". That one is kept. What you typed here stays in this box; reload the page to see both."
+                                    : "This question was answered in another tab, or its round is gone. What you typed stays in this box.",
+                            now.draft().isEmpty()));
         } catch (StoreException e) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(new Saved(false, "", sentence(e)));
         }
-    }
-
-    @PostMapping("/live")
-    ModelAndView live(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String question,
-            @RequestParam(defaultValue = "") String about,
-            @RequestParam String answer) {
-        Play play = play(id);
-        String typed = Asked.typed(answer);
-        Live live = asking(play, question, about)
-                .filter(asking -> !tooLong(typed))
-                .map(asking -> Live.of(play, asking.answered(typed)))
-                .orElse(Live.NONE);
-        return new ModelAndView("live", "live", live);
     }
 
     @PostMapping("/answer")
@@ -251,7 +250,8 @@ final class Room {
         return RoomPage.of(
                 play,
                 asking,
-                rounds.draft(Person.LOCAL, play.stored().id(), play.stored().next()));
+                rounds.draft(Person.LOCAL, play.stored().id(), play.stored().next()),
+                sketches.find(Person.LOCAL, play.stored().id(), play.stored().next()));
     }
 
     // What was chosen on the debrief page goes before what the interviewer would ask next.

@@ -3,8 +3,10 @@ package debrief.web.round;
 import debrief.engine.interview.Interviewer;
 import debrief.engine.interview.Move;
 import debrief.engine.interview.Turn;
+import debrief.engine.question.Question;
 import debrief.web.play.Play;
 import debrief.web.store.Draft;
+import debrief.web.store.StoredSketch;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,12 +25,13 @@ import java.util.regex.Pattern;
  * @param coached whether hints are shown while one answers
  * @param who asks, and in a mode with hints why
  * @param ask the words that were just said to the candidate
- * @param time how long an answer usually takes, in words
+ * @param clock the time spent so far
  * @param earlier what was asked and said on this question before
  * @param version of the draft that is shown; 0 where there is none
  * @param saved when the draft was saved, in words; empty where there is none
  * @param wrong a sentence on why the answer was not taken; empty where nothing is wrong
  * @param course where the round stands
+ * @param pad for boxes and arrows
  */
 public record RoomPage(
         String round,
@@ -40,14 +43,15 @@ public record RoomPage(
         String where,
         String who,
         String ask,
-        String time,
+        Clock clock,
         List<Earlier> earlier,
         String text,
         long version,
         String saved,
         String wrong,
         Live live,
-        Course course) {
+        Course course,
+        Pad pad) {
     /** The longest answer that is taken, in characters. */
     public static final int MOST = 200_000;
 
@@ -119,9 +123,8 @@ public record RoomPage(
         }
     }
 
-    static RoomPage of(Play play, Asking asking, Optional<Draft> draft) {
-        boolean hints = play.stored().setUp().mode().hints();
-        boolean coached = hints && asking.kind() != Turn.Kind.CLOSE;
+    static RoomPage of(Play play, Asking asking, Optional<Draft> draft, Optional<StoredSketch> sketch) {
+        boolean coached = Live.isShown(play) && asking.kind() != Turn.Kind.CLOSE;
         Turn asked = asking.answered("");
         Course course = Course.of(play, asked, Course.isNext(play, asked));
         String text = draft.map(Draft::text).orElse("");
@@ -139,24 +142,27 @@ public record RoomPage(
                                 + asking.reason()
                         : play.who(),
                 asking.wording(),
-                asking.time(),
+                Clock.of(play, asking.question(), draft),
                 play.turns(asking.question()).stream()
                         .filter(turn -> !turn.skipped())
                         .map(turn -> new Earlier(turn.wording(), turn.said(), size(turn.said())))
                         .toList(),
                 text,
                 draft.map(Draft::version).orElse(0L),
-                draft.map(kept -> "saved " + clock(kept.saved())).orElse(""),
+                draft.filter(kept -> !kept.text().isEmpty())
+                        .map(kept -> "saved " + clock(kept.saved()))
+                        .orElse(""),
                 "",
-                coached ? Live.of(play, asking.answered(text)) : Live.NONE,
-                course);
+                coached ? Live.of(play, asking.question(), text) : Live.NONE,
+                course,
+                Pad.of(play.question(asking.question()).map(Question::kind), sketch));
     }
 
     /** The same page with other words in the box, and a sentence on why they were not taken. */
     RoomPage refused(String typed, String sentence) {
         return new RoomPage(
-                round, turn, question, about, coached, place, where, who, ask, time, earlier, typed, version, saved,
-                sentence, live, course);
+                round, turn, question, about, coached, place, where, who, ask, clock, earlier, typed, version, saved,
+                sentence, live, course, pad);
     }
 
     /** The name under which a browser keeps what the server could not take. */

@@ -5,6 +5,7 @@ import debrief.rounds.DataFolder;
 import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.page.Undo;
+import debrief.web.play.RoundsAtHand;
 import debrief.web.store.Archive;
 import debrief.web.store.Imported;
 import debrief.web.store.Person;
@@ -42,9 +43,17 @@ final class SettingsPages {
     private final OwnFolder own;
     private final DataFolder folder;
     private final InstantSource clock;
+    private final RoundsAtHand atHand;
 
     SettingsPages(
-            Library library, Rounds rounds, Archive archive, OwnFolder own, DataFolder folder, InstantSource clock) {
+            Library library,
+            Rounds rounds,
+            Archive archive,
+            OwnFolder own,
+            DataFolder folder,
+            InstantSource clock,
+            RoundsAtHand atHand) {
+        this.atHand = atHand;
         this.library = library;
         this.rounds = rounds;
         this.archive = archive;
@@ -110,6 +119,7 @@ final class SettingsPages {
             return refused("wrongForget", "Type the word delete, then press the button again. Nothing was deleted.");
         }
         Instant when = rounds.removeAll(Person.LOCAL);
+        atHand.forgetAll();
         own.takeAll(when);
         library.reload();
         // The browser may hold words that never reached us.

@@ -224,6 +224,7 @@ public final class Archive {
             RoundTables.insert(client, person, theirs);
             drafts(client, person, kept, theirs.next());
             OwnRatings.addMissing(client, person, theirs.id(), kept.rated());
+            sketches(client, person, kept);
             return new Imported(1, 0, 0);
         }
         StoredRound ours = known.get();
@@ -241,6 +242,7 @@ public final class Archive {
             theirs.ended().ifPresent(when -> RoundTables.end(client, person, ours.id(), when));
             drafts(client, person, kept, theirs.next());
             OwnRatings.addMissing(client, person, ours.id(), kept.rated());
+            sketches(client, person, kept);
         }
         return further ? new Imported(0, 1, 0) : new Imported(0, 0, 1);
     }
@@ -256,6 +258,16 @@ public final class Archive {
                 RoundTables.putDraft(client, person, id, draft);
             }
         }
+    }
+
+    private static void sketches(JdbcClient client, String person, Kept kept) {
+        kept.sketches()
+                .forEach(sketch -> Sketches.addMissing(
+                        client,
+                        person,
+                        UUID.fromString(kept.id()),
+                        new StoredSketch(sketch.n(), sketch.drawing(), sketch.version()),
+                        Instant.now()));
     }
 
     private static boolean begins(StoredRound longer, StoredRound shorter) {
@@ -274,7 +286,9 @@ public final class Archive {
 
     private Kept kept(String person, StoredRound round) {
         List<Draft> drafts = database.ask(client -> RoundTables.drafts(client, person, round.id()));
-        return Kept.of(round, drafts, database.ask(client -> OwnRatings.kept(client, person, round.id())));
+        List<StoredSketch> sketches = database.ask(client -> Sketches.all(client, person, round.id()));
+        return Kept.of(
+                round, drafts, database.ask(client -> OwnRatings.kept(client, person, round.id())), sketches);
     }
 
     private static void put(ZipOutputStream zip, String name, Object value) throws IOException {
@@ -404,9 +418,11 @@ public final class Archive {
             Optional<String> ended,
             List<KeptTurn> turns,
             List<KeptDraft> drafts,
-            List<OwnRatings.Kept> rated) {
+            List<OwnRatings.Kept> rated,
+            List<KeptSketch> sketches) {
         static Kept of(ObjectNode written) {
             written.path("turns").forEach(KeptTurn::complete);
+            written.path("drafts").forEach(Kept::timed);
             if (!written.has("persona")) {
                 written.put("persona", "");
                 written.put("interrupts", false);
@@ -414,10 +430,21 @@ public final class Archive {
                 written.putNull("loop");
                 written.putArray("rated");
             }
+            if (!written.has("sketches")) {
+                written.putArray("sketches");
+            }
             return Json.MAPPER.treeToValue(written, Kept.class);
         }
 
-        static Kept of(StoredRound round, List<Draft> drafts, List<OwnRatings.Kept> rated) {
+        /** Where an older Debrief counted no time, none was counted. */
+        static void timed(JsonNode written) {
+            if (written instanceof ObjectNode one && !one.has("seconds")) {
+                one.put("seconds", 0).put("thinking", 0);
+            }
+        }
+
+        static Kept of(
+                StoredRound round, List<Draft> drafts, List<OwnRatings.Kept> rated, List<StoredSketch> sketches) {
             SetUp setUp = round.setUp();
             return new Kept(
                     round.id().toString(),
@@ -438,7 +465,8 @@ public final class Archive {
                     round.ended().map(Instant::toString),
                     round.stored().stream().map(KeptTurn::of).toList(),
                     drafts.stream().map(KeptDraft::of).toList(),
-                    rated);
+                    rated,
+                    sketches.stream().map(KeptSketch::of).toList());
         }
 
         StoredRound round() {
@@ -469,8 +497,17 @@ public final class Archive {
 
     /** A turn of an older Debrief has no kind. */
     private record KeptTurn(
-            String kind, String question, String about, String wording, String said, String at, boolean removed) {
+            String kind,
+            String question,
+            String about,
+            String wording,
+            String said,
+            String at,
+            boolean removed,
+            int seconds,
+            int thinking) {
         static void complete(JsonNode written) {
+            Kept.timed(written);
             if (written instanceof ObjectNode turn && !turn.has("kind")) {
                 boolean asks = turn.path("about").asString("").isEmpty();
                 turn.put("kind", (asks ? Turn.Kind.ASK : Turn.Kind.FOLLOW_UP).key());
@@ -485,7 +522,9 @@ public final class Archive {
                     turn.turn().wording(),
                     turn.turn().said(),
                     turn.saidAt().toString(),
-                    turn.removed().isPresent());
+                    turn.removed().isPresent(),
+                    turn.spent().seconds(),
+                    turn.spent().thinking());
         }
 
         StoredTurn turn(int n) {
@@ -495,18 +534,30 @@ public final class Archive {
                     n,
                     plain.of(Turn.Kind.of(kind).orElse(plain.kind())),
                     when,
-                    removed ? Optional.of(when) : Optional.empty());
+                    removed ? Optional.of(when) : Optional.empty(),
+                    new Spent(seconds, thinking));
         }
     }
 
-    private record KeptDraft(int n, String text, long version, String saved) {
+    private record KeptSketch(int n, String drawing, long version) {
+        static KeptSketch of(StoredSketch sketch) {
+            return new KeptSketch(sketch.n(), sketch.drawing(), sketch.version());
+        }
+    }
+
+    private record KeptDraft(int n, String text, long version, String saved, int seconds, int thinking) {
         static KeptDraft of(Draft draft) {
             return new KeptDraft(
-                    draft.n(), draft.text(), draft.version(), draft.saved().toString());
+                    draft.n(),
+                    draft.text(),
+                    draft.version(),
+                    draft.saved().toString(),
+                    draft.spent().seconds(),
+                    draft.spent().thinking());
         }
 
         Draft draft() {
-            return new Draft(n, Rounds.fitting(text), version, Instant.parse(saved));
+            return new Draft(n, Rounds.fitting(text), version, Instant.parse(saved), new Spent(seconds, thinking));
         }
     }
 }

@@ -25,6 +25,7 @@ public enum Mode {
             case COACHED -> "coached";
             case REAL -> "real, silent until the end";
             case DRILL_DOWN -> "drill-down, one question";
+            case RECORDED -> "recorded elsewhere";
         };
     }
 

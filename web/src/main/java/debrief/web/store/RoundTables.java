@@ -119,8 +119,9 @@ final class RoundTables {
 
     static void insert(JdbcClient client, String person, UUID id, StoredTurn turn) {
         client.sql("""
-                        insert into turn (person, round, n, kind, question, about, wording, said, said_at, removed)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, case when ? then ? end)""")
+                        insert into turn (person, round, n, kind, question, about, wording, said, said_at, seconds, thinking,
+                            removed)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, case when ? then ? end)""")
                 .params(
                         person,
                         id,
@@ -131,6 +132,8 @@ final class RoundTables {
                         turn.turn().wording(),
                         turn.turn().said(),
                         time(turn.saidAt()),
+                        turn.spent().seconds(),
+                        turn.spent().thinking(),
                         turn.removed().isPresent(),
                         time(turn.removed().orElse(turn.saidAt())))
                 .update();
@@ -151,14 +154,50 @@ final class RoundTables {
     }
 
     static void putDraft(JdbcClient client, String person, UUID id, Draft draft) {
-        int there = client.sql(
-                        "update draft set text = ?, version = ?, saved = ? where person = ? and round = ? and n = ?")
-                .params(draft.text(), draft.version(), time(draft.saved()), person, id, draft.n())
+        int there = client.sql("""
+                        update draft set text = ?, version = ?, saved = ?, seconds = greatest(seconds, ?),
+                            thinking = greatest(thinking, ?)
+                        where person = ? and round = ? and n = ?""")
+                .params(
+                        draft.text(),
+                        draft.version(),
+                        time(draft.saved()),
+                        draft.spent().seconds(),
+                        draft.spent().thinking(),
+                        person,
+                        id,
+                        draft.n())
                 .update();
         if (there == 0) {
-            client.sql("insert into draft (person, round, n, text, version, saved) values (?, ?, ?, ?, ?, ?)")
-                    .params(person, id, draft.n(), draft.text(), draft.version(), time(draft.saved()))
-                    .update();
+            insert(client, person, id, draft);
+        }
+    }
+
+    private static void insert(JdbcClient client, String person, UUID id, Draft draft) {
+        client.sql("""
+                        insert into draft (person, round, n, text, version, saved, seconds, thinking)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        person,
+                        id,
+                        draft.n(),
+                        draft.text(),
+                        draft.version(),
+                        time(draft.saved()),
+                        draft.spent().seconds(),
+                        draft.spent().thinking())
+                .update();
+    }
+
+    /** Keeps the longer time; the words stay as they are. A draft without words is made where there is none. */
+    static void putClock(JdbcClient client, String person, UUID id, Draft draft) {
+        int there = client.sql("""
+                        update draft set seconds = greatest(seconds, ?), thinking = greatest(thinking, ?)
+                        where person = ? and round = ? and n = ?""")
+                .params(draft.spent().seconds(), draft.spent().thinking(), person, id, draft.n())
+                .update();
+        if (there == 0) {
+            insert(client, person, id, draft);
         }
     }
 
@@ -248,7 +287,8 @@ final class RoundTables {
         OffsetDateTime before = time(until);
         String gone =
                 " where exists (select 1 from round r where r.person = %1$s.person and r.id = %1$s.round and r.removed <= ?)";
-        int rows = client.sql("update turn set said = '' where said <> '' and removed <= ?")
+        int rows = Sketches.purge(client, until);
+        rows += client.sql("update turn set said = '' where said <> '' and removed <= ?")
                 .params(before)
                 .update();
         rows += client.sql("delete from turn" + gone.formatted("turn"))
@@ -270,7 +310,7 @@ final class RoundTables {
 
     static boolean forget(JdbcClient client, String person) {
         int rows = 0;
-        for (String table : List.of("turn", "draft", "own_rating", "round", "choice", "note", "loop")) {
+        for (String table : List.of("sketch", "turn", "draft", "own_rating", "round", "choice", "note", "loop")) {
             rows += client.sql("delete from " + table + " where person = ?")
                     .params(person)
                     .update();
@@ -327,10 +367,15 @@ final class RoundTables {
                 row.getInt("n"),
                 turn.of(Turn.Kind.of(row.getString("kind")).orElse(turn.kind())),
                 at(row, "said_at"),
-                removed);
+                removed,
+                spent(row));
     }
 
     private static Draft draft(ResultSet row) throws SQLException {
-        return new Draft(row.getInt("n"), row.getString("text"), row.getLong("version"), at(row, "saved"));
+        return new Draft(row.getInt("n"), row.getString("text"), row.getLong("version"), at(row, "saved"), spent(row));
+    }
+
+    private static Spent spent(ResultSet row) throws SQLException {
+        return new Spent(row.getInt("seconds"), row.getInt("thinking"));
     }
 }

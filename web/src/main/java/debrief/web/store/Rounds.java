@@ -81,8 +81,13 @@ public final class Rounds {
      * nothing, nor does a draft that comes after its answer.
      */
     public SavedDraft saveDraft(String person, UUID id, int n, String text, long version) {
+        return saveDraft(person, id, n, text, version, Spent.NONE);
+    }
+
+    /** The same with the time it has taken so far, which never gets shorter. */
+    public SavedDraft saveDraft(String person, UUID id, int n, String text, long version, Spent spent) {
         String words = fitting(text);
-        Draft draft = new Draft(n, words, version, now());
+        Draft draft = new Draft(n, words, version, now(), spent);
         return database.changeTogether(client -> {
             if (!RoundTables.hold(client, person, id) || RoundTables.isAnswered(client, person, id, n)) {
                 return new SavedDraft(false, Optional.empty());
@@ -95,6 +100,21 @@ public final class Rounds {
             }
             RoundTables.putDraft(client, person, id, draft);
             return new SavedDraft(true, Optional.of(draft));
+        });
+    }
+
+    /**
+     * Keeps how long turn {@code n} has taken so far, and leaves its words alone: an idle page that counts never stands in
+     * the way of one that types. It never gets shorter.
+     */
+    public boolean saveClock(String person, UUID id, int n, Spent spent) {
+        Draft draft = new Draft(n, "", 0, now(), spent);
+        return database.change(client -> {
+            if (!RoundTables.hold(client, person, id) || RoundTables.isAnswered(client, person, id, n)) {
+                return false;
+            }
+            RoundTables.putClock(client, person, id, draft);
+            return true;
         });
     }
 
@@ -121,7 +141,13 @@ public final class Rounds {
                 throw new IllegalArgumentException("Turn " + n + " cannot follow turn " + answered + ".");
             }
             if (n == answered + 1) {
-                RoundTables.insert(client, person, id, new StoredTurn(n, kept, now(), Optional.empty()));
+                Spent spent = RoundTables.draft(client, person, id, n)
+                        .map(Draft::spent)
+                        .orElse(Spent.NONE);
+                RoundTables.insert(client, person, id, new StoredTurn(n, kept, now(), Optional.empty(), spent));
+                if (kept.skipped()) {
+                    Sketches.drop(client, person, id, n);
+                }
                 RoundTables.dropDraft(client, person, id, n);
             }
             return RoundTables.find(client, person, id);

@@ -77,8 +77,27 @@ class RoundTest {
             tab.page().keyboard().press("Shift+Enter");
             tab.page().keyboard().type("because the date was fixed.");
             assertThat(tab.box()).hasValue("I cut the scope by a third\nbecause the date was fixed.");
+            tab.page().keyboard().press("Alt+t");
+            assertThat(tab.page().locator("#think")).hasAttribute("aria-pressed", "true");
+            tab.page().keyboard().press("Alt+t");
+            assertThat(tab.box()).isFocused();
+            tab.page().keyboard().press("Alt+k");
             tab.page().keyboard().press("Enter");
-            for (int turn = 2; turn < MOST_TURNS; turn++) {
+            tab.page().keyboard().type("Ledger");
+            tab.page().keyboard().press("Alt+k");
+            assertThat(tab.box()).isFocused();
+            tab.page().keyboard().press("Enter");
+            settled(tab, 2);
+            if (tab.page().url().endsWith("/room")) {
+                String room = tab.page().url();
+                tab.page().keyboard().press("Alt+p");
+                tab.page().waitForURL(Pattern.compile("://[^/]+/$"));
+                tab.page().navigate(room);
+                assertThat(tab.box()).isFocused();
+                tab.page().keyboard().press("Alt+s");
+                settled(tab, 3);
+            }
+            for (int turn = 3; turn < MOST_TURNS; turn++) {
                 settled(tab, turn);
                 if (!tab.page().url().endsWith("/room")) {
                     break;
