@@ -39,7 +39,7 @@ public final class Chat {
     }
 
     /**
-     * One object, asked for once; where the server does not know how to be asked for a form, once more without.
+     * One object, asked for once; where the server does not know a form, a length or a temperature, once more without.
      *
      * @param rules what to do, in our own words alone
      * @param data what to do it with; what people wrote stands here and nowhere else
@@ -64,13 +64,12 @@ public final class Chat {
             String rules, ObjectNode data, ObjectNode schema, int most, Duration total, boolean formed) {
         ObjectNode body = Json.MAPPER.createObjectNode();
         body.put("model", model);
-        body.put("temperature", 0);
-        body.put("max_tokens", most);
-        body.put("stream", false);
         body.putArray("messages")
                 .add(message("system", rules + "\nAnswer with one JSON object of this schema and nothing else: " + schema))
                 .add(message("user", data.toString()));
         if (formed) {
+            body.put("temperature", 0);
+            body.put("max_tokens", most);
             ObjectNode form = body.putObject("response_format");
             form.put("type", "json_schema");
             form.putObject("json_schema")
