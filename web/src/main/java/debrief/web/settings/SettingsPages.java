@@ -3,6 +3,7 @@ package debrief.web.settings;
 import debrief.content.OwnFolder;
 import debrief.rounds.DataFolder;
 import debrief.web.library.Library;
+import debrief.web.model.Models;
 import debrief.web.page.Asked;
 import debrief.web.page.Undo;
 import debrief.web.store.Archive;
@@ -10,6 +11,7 @@ import debrief.web.store.Imported;
 import debrief.web.store.Person;
 import debrief.web.store.RoundSummary;
 import debrief.web.store.Rounds;
+import debrief.web.store.Sendings;
 import debrief.web.store.StoreException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -42,15 +44,26 @@ final class SettingsPages {
     private final OwnFolder own;
     private final DataFolder folder;
     private final InstantSource clock;
+    private final Models models;
+    private final Sendings sendings;
 
     SettingsPages(
-            Library library, Rounds rounds, Archive archive, OwnFolder own, DataFolder folder, InstantSource clock) {
+            Library library,
+            Rounds rounds,
+            Archive archive,
+            OwnFolder own,
+            DataFolder folder,
+            InstantSource clock,
+            Models models,
+            Sendings sendings) {
         this.library = library;
         this.rounds = rounds;
         this.archive = archive;
         this.own = own;
         this.folder = folder;
         this.clock = clock;
+        this.models = models;
+        this.sendings = sendings;
     }
 
     @GetMapping("/keyboard")
@@ -111,6 +124,7 @@ final class SettingsPages {
         }
         Instant when = rounds.removeAll(Person.LOCAL);
         own.takeAll(when);
+        models.forget();
         library.reload();
         // The browser may hold words that never reached us.
         response.setHeader("Clear-Site-Data", "\"storage\"");
@@ -137,6 +151,7 @@ final class SettingsPages {
                 library.shipped().packs().size(),
                 library.packs().own().size(),
                 library.own().foreign().size(),
+                sendings.rounds(Person.LOCAL),
                 folder.path().toString());
     }
 }
