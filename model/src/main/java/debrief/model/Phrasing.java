@@ -26,7 +26,7 @@ public final class Phrasing {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("[.?!…]+[\"'”’)]*(?=\\s|$)");
     private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}\\p{M}\\p{Nd} .,;:?!'‘’\"“”()%$€£¥&/+–—-]+");
+            Pattern.compile("[\\p{L}\\p{M}\\p{Nd} .,;:?!…'‘’\"“”()%$€£¥&/+–—-]+");
     private static final Pattern ADDRESS = Pattern.compile("(?i)://|www\\.|\\w\\.(?:com|org|net|io|ai)\\b");
     private static final Pattern OUT_OF = Pattern.compile("(?i)\\b(?:out of|/) ?(?:5|five|10|ten)\\b");
 
