@@ -1,6 +1,8 @@
 package debrief.web.model;
 
 import debrief.web.store.Phrased;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +21,11 @@ public record Sending(
 
     public Sending {
         phrased = Map.copyOf(phrased);
+    }
+
+    /** The address that lets the round be sent to the host that is shown. */
+    public String letGo() {
+        return "/rounds/" + round + "/send?to=" + URLEncoder.encode(host, StandardCharsets.UTF_8);
     }
 
     /** The words a question was shown in. */
