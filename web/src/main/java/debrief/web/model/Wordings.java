@@ -5,6 +5,7 @@ import debrief.engine.interview.Move;
 import debrief.engine.interview.Turn;
 import debrief.model.Chat;
 import debrief.model.Confidential;
+import debrief.model.Failure;
 import debrief.model.Phrasing;
 import debrief.model.Reply;
 import debrief.web.play.Play;
@@ -31,6 +32,8 @@ public final class Wordings {
     private static final String HOME =
             "Asked in the interviewer's own words: the question touches what you keep home, so nothing was sent.";
 
+    private static final String LATE = "Asked in the interviewer's own words: the model's came too late for the page.";
+
     private final Models models;
     private final Sendings sendings;
     private final Phrasings phrasings;
@@ -44,6 +47,17 @@ public final class Wordings {
     /** Keeps the answer of the next turn home, or does not. */
     public void answerHome(Play play, boolean home) {
         sendings.answerHome(Person.LOCAL, play.stored().id(), play.stored().next(), home);
+    }
+
+    /** Notes in which words the next turn was asked: a page may have been opened before the model's words came. */
+    public void shown(Play play, String words) {
+        UUID id = play.stored().id();
+        int n = play.stored().next();
+        boolean other = phrasings.all(Person.LOCAL, id).stream()
+                .anyMatch(one -> one.n() == n && !one.shown().isEmpty() && !one.shown().equals(words));
+        if (other) {
+            phrasings.notShown(Person.LOCAL, id, n, LATE);
+        }
     }
 
     /** Lets a round be sent to this host, where it is the one the person chose. */
@@ -124,7 +138,13 @@ public final class Wordings {
                         reply.value().orElse(""),
                         chat.model(),
                         chat.host(),
-                        reply.failure().map(failure -> failure.says()).orElse("")));
+                        reply.failure().map(Wordings::note).orElse("")));
+    }
+
+    private static String note(Failure failure) {
+        return failure.kind() == Failure.Kind.UNFIT
+                ? failure.says()
+                : failure.says() + " The follow-up comes in its own words.";
     }
 
     /** What may be sent of each answer, in order. */

@@ -115,13 +115,15 @@ final class Room {
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "") String about,
             @RequestParam(defaultValue = "") String answer,
-            @RequestParam(defaultValue = "") String home) {
+            @RequestParam(defaultValue = "") String home,
+            @RequestParam(defaultValue = "") String shown) {
         Play play = play(id);
         String typed = Asked.typed(answer);
         if (turn != play.stored().next()) {
             return another(play, turn, typed);
         }
         wordings.answerHome(play, !home.isEmpty());
+        wordings.shown(play, shown);
         Optional<Asking> asking = asking(play, question, about);
         if (asking.isEmpty()) {
             return another(play, turn, typed);

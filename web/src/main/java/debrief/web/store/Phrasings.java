@@ -55,6 +55,14 @@ public final class Phrasings {
                         > 0;
     }
 
+    /** Notes that the model's words for turn {@code n} were never on the page. */
+    public void notShown(String person, UUID round, int n, String note) {
+        database.change(client -> client.sql(
+                        "update phrasing set shown = '', note = ? where person = ? and round = ? and n = ? and shown <> ''")
+                .params(note, person, round, n)
+                .update());
+    }
+
     private static Phrased phrased(ResultSet row) throws SQLException {
         return new Phrased(
                 row.getInt("n"),

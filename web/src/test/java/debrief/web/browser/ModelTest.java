@@ -146,6 +146,9 @@ class ModelTest {
         look("room-model");
         tab.page().reload();
         assertThat(stub.asked).hasSize(1);
+        tab.go(tab.page().url().replaceFirst("https?://[^/]+", "").replace("/room", ""));
+        assertThat(tab.page().locator(".evidence-pair")).not().containsText("Now, ");
+        tab.page().goBack();
 
         stub.silent();
         answer("The ledger team was against it, and a compare job every hour moved them.");
