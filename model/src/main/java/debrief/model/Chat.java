@@ -65,7 +65,8 @@ public final class Chat {
         ObjectNode body = Json.MAPPER.createObjectNode();
         body.put("model", model);
         body.putArray("messages")
-                .add(message("system", rules + "\nAnswer with one JSON object of this schema and nothing else: " + schema))
+                .add(message(
+                        "system", rules + "\nAnswer with one JSON object of this schema and nothing else: " + schema))
                 .add(message("user", data.toString()));
         if (formed) {
             body.put("temperature", 0);

@@ -61,9 +61,7 @@ public record Confidential(String text, List<String> secrets) {
 
     /** Everything kept home: nothing of it is in the text. */
     public static Confidential whole(String written) {
-        return written.isBlank()
-                ? new Confidential(written, List.of())
-                : new Confidential(PLACE, List.of(written));
+        return written.isBlank() ? new Confidential(written, List.of()) : new Confidential(PLACE, List.of(written));
     }
 
     /** Whether these words use one that could only be known from what was taken out. */

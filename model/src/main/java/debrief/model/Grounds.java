@@ -22,14 +22,14 @@ final class Grounds {
     private static final Map<String, String> NUMBERS = numbers();
 
     // Words that may begin a question without being a name.
-    private static final Set<String> OPENERS = Set.of((
-                    "a about after all an and another any are as at because before besides between but by can concretely could did do does"
+    private static final Set<String> OPENERS = Set.of(
+            ("a about after all an and another any are as at because before besides between but by can concretely could did do does"
                             + " earlier even exactly explain finally first for from give going had has have help here how i if in"
                             + " is it just last let looking me more my no not now of okay on once one only or out over put right say"
                             + " show since so some someone specifically still suppose sure take talk tell than that the their"
                             + " them then there these they thinking this those through to under understood until walk was we"
                             + " were what when where which while who whose why will with without would you your")
-            .split(" "));
+                    .split(" "));
 
     private final Set<String> words = new TreeSet<>();
     private final Set<String> figures = new TreeSet<>();
@@ -78,7 +78,8 @@ final class Grounds {
             String one = word.group();
             String folded = folded(one);
             boolean capital = one.codePoints().anyMatch(Character::isUpperCase);
-            boolean inner = one.substring(one.offsetByCodePoints(0, 1)).codePoints().anyMatch(Character::isUpperCase);
+            boolean inner =
+                    one.substring(one.offsetByCodePoints(0, 1)).codePoints().anyMatch(Character::isUpperCase);
             boolean begins =
                     SENTENCE_BEGINS.matcher(written.substring(0, word.start())).find();
             boolean plain = !capital || (begins && !inner && OPENERS.contains(folded)) || folded.equals("i");
@@ -115,8 +116,25 @@ final class Grounds {
     private static Map<String, String> numbers() {
         Map<String, String> numbers = new TreeMap<>();
         List<String> small = List.of(
-                "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-                "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+                "fifteen",
+                "sixteen",
+                "seventeen",
+                "eighteen",
+                "nineteen",
+                "twenty");
         for (int i = 0; i < small.size(); i++) {
             numbers.put(small.get(i), String.valueOf(i + 2));
         }
@@ -125,8 +143,20 @@ final class Grounds {
             numbers.put(tens.get(i), String.valueOf((i + 3) * 10));
         }
         for (String large : List.of(
-                "thousand", "thousands", "million", "millions", "billion", "billions", "dozen", "dozens", "double",
-                "doubled", "tripled", "twice", "half", "percent")) {
+                "thousand",
+                "thousands",
+                "million",
+                "millions",
+                "billion",
+                "billions",
+                "dozen",
+                "dozens",
+                "double",
+                "doubled",
+                "tripled",
+                "twice",
+                "half",
+                "percent")) {
             numbers.put(large, large);
         }
         return numbers;

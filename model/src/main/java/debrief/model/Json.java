@@ -12,9 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What was written in JSON by somebody else. */
 final class Json {
     static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(50)
-                            .build())
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(50).build())
                     .build())
             .build();
 

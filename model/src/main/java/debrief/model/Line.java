@@ -80,8 +80,7 @@ public final class Line {
                 .setHeader("Accept", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(body));
         key.ifPresent(one -> one.onto(request));
-        CompletableFuture<HttpResponse<Body>> asked =
-                client.sendAsync(request.build(), response -> new Bounded(most));
+        CompletableFuture<HttpResponse<Body>> asked = client.sendAsync(request.build(), response -> new Bounded(most));
         try {
             return answered(asked.get(total.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {

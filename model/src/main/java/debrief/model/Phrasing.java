@@ -25,19 +25,18 @@ public final class Phrasing {
     private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("[.?!…]+[\"'”’)]*(?=\\s|$)");
-    private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}\\p{M}\\p{Nd} .,;:?!…'‘’\"“”()%$€£¥&/+–—-]+");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{Nd} .,;:?!…'‘’\"“”()%$€£¥&/+–—-]+");
     private static final Pattern ADDRESS = Pattern.compile("(?i)://|www\\.|\\w\\.(?:com|org|net|io|ai)\\b");
     private static final Pattern OUT_OF = Pattern.compile("(?i)\\b(?:out of|/) ?(?:5|five|10|ten)\\b");
 
-    private static final Set<String> PRAISE = Set.of((
-                    "admirable amazing applaud awesome bad brilliant commendable congratulations deserve deserves excellent"
+    private static final Set<String> PRAISE = Set.of(
+            ("admirable amazing applaud awesome bad brilliant commendable congratulations deserve deserves excellent"
                             + " exceptional fantastic fascinating good grade graded great helpful hire hired impressed"
                             + " impressive insightful interesting kudos love loved lovely nice nicely outstanding perfect"
                             + " perfectly poor poorly rated rating ratings remarkable score scored scores solid strong"
                             + " stronger strongest superb terrible terrific thank thanks thorough thoughtful verdict weak"
                             + " weaker well wonderful")
-            .split(" "));
+                    .split(" "));
 
     private static final String RULES = """
             You put one follow-up question of a job interview into the voice of the interviewer.
@@ -95,7 +94,9 @@ public final class Phrasing {
             return Reply.failed(
                     Failure.Kind.MALFORMED, who() + " answered in another form than the one it was asked for.");
         }
-        String words = BLANKS.matcher(reply.path("question").asString()).replaceAll(" ").strip();
+        String words = BLANKS.matcher(reply.path("question").asString())
+                .replaceAll(" ")
+                .strip();
         String fault = fault(wish, words);
         return fault.isEmpty()
                 ? Reply.got(words)
@@ -109,14 +110,16 @@ public final class Phrasing {
         if (!words.endsWith("?")) {
             return "asked nothing";
         }
-        if (BLANKS.split(words, -1).length > MOST_WORDS || SENTENCE_ENDS.matcher(words).results().count() > 2) {
+        if (BLANKS.split(words, -1).length > MOST_WORDS
+                || SENTENCE_ENDS.matcher(words).results().count() > 2) {
             return "spoke too long";
         }
         if (!PLAIN.matcher(words).matches() || ADDRESS.matcher(words).find()) {
             return "wrote what is no plain question";
         }
         if (words(words).stream().anyMatch(word -> PRAISE.contains(word) && !own.contains(word))
-                || (OUT_OF.matcher(words).find() && !OUT_OF.matcher(wish.wording).find())) {
+                || (OUT_OF.matcher(words).find()
+                        && !OUT_OF.matcher(wish.wording).find())) {
             return "praised or rated";
         }
         if (said.newFigure(words) || said.newNumber(words)) {
@@ -132,8 +135,7 @@ public final class Phrasing {
     }
 
     private static Set<String> words(String text) {
-        return BETWEEN.splitAsStream(text.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        return BETWEEN.splitAsStream(text.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     private String who() {

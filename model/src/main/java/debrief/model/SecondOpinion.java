@@ -109,9 +109,8 @@ public final class SecondOpinion {
     private Reply<Opinion> read(ObjectNode reply, List<String> dimensions, List<Exchange> interview) {
         List<String> answers = interview.stream().map(Exchange::answer).toList();
         Said said = new Said(answers);
-        Grounds grounds = new Grounds(interview.stream()
-                .map(one -> one.asked + "\n" + one.answer)
-                .toList());
+        Grounds grounds = new Grounds(
+                interview.stream().map(one -> one.asked + "\n" + one.answer).toList());
         Map<String, Mark> marks = new LinkedHashMap<>();
         int quotes = 0;
         int levels = 0;
@@ -129,10 +128,8 @@ public final class SecondOpinion {
                 quotes += found.isPresent() ? 0 : 1;
             }
             JsonNode level = one.path("level");
-            boolean is = level.isIntegralNumber()
-                    && level.canConvertToInt()
-                    && level.asInt() >= 1
-                    && level.asInt() <= 5;
+            boolean is =
+                    level.isIntegralNumber() && level.canConvertToInt() && level.asInt() >= 1 && level.asInt() <= 5;
             levels += is || level.isNull() || level.isMissingNode() ? 0 : 1;
             String why = sentence(one.path("why").asString(""));
             boolean grounded = isGrounded(why, said, grounds);
@@ -142,7 +139,9 @@ public final class SecondOpinion {
                     new Mark(dimension, is ? Optional.of(level.asInt()) : Optional.empty(), grounded ? why : "", kept));
         }
         boolean nothing = marks.values().stream()
-                .allMatch(mark -> mark.level().isEmpty() && mark.why().isEmpty() && mark.quotes().isEmpty());
+                .allMatch(mark -> mark.level().isEmpty()
+                        && mark.why().isEmpty()
+                        && mark.quotes().isEmpty());
         return nothing
                 ? Reply.failed(
                         Failure.Kind.MALFORMED,

@@ -70,7 +70,8 @@ public final class Transcription {
         }
         if (audio.length > MOST) {
             return Reply.failed(
-                    Failure.Kind.TOO_LARGE, "This recording is larger than 25 MB, so it was not sent. Record less at once.");
+                    Failure.Kind.TOO_LARGE,
+                    "This recording is larger than 25 MB, so it was not sent. Record less at once.");
         }
         if (!FILE.matcher(file).matches() || !TYPE.matcher(type).matches()) {
             throw new IllegalArgumentException("No name or type of audio: " + file + ", " + type);
@@ -89,8 +90,7 @@ public final class Transcription {
             if (!mayPass(answered)) {
                 return answered;
             }
-            Duration asked =
-                    answered.refusal().flatMap(Line.Refusal::after).orElse(rest);
+            Duration asked = answered.refusal().flatMap(Line.Refusal::after).orElse(rest);
             pause.accept(asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked);
             if (Thread.currentThread().isInterrupted()) {
                 return answered;

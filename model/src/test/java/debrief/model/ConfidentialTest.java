@@ -37,6 +37,7 @@ final class ConfidentialTest {
         assertThat(out.betrayedBy("What did acme say?", "")).isTrue();
         assertThat(out.betrayedBy("Who paid?", "")).isTrue();
         assertThat(out.betrayedBy("What did you cut, and to whom?", "")).isFalse();
-        assertThat(out.betrayedBy("Who paid?", "Tell me about a customer who paid.")).isFalse();
+        assertThat(out.betrayedBy("Who paid?", "Tell me about a customer who paid."))
+                .isFalse();
     }
 }

@@ -48,9 +48,7 @@ final class KeyTest {
     void nothing_that_is_said_of_a_key_holds_it() {
         assertThat(key().toString()).doesNotContain("zwetsch");
         for (String typed : List.of(SECRET + "\r\nX-Evil: 1", "zwetsch gen", "", "zwetsch\u0000", "zwetschgenkü")) {
-            assertThat(Key.read(typed).failure().orElseThrow().says())
-                    .as(typed)
-                    .doesNotContain("zwetsch");
+            assertThat(Key.read(typed).failure().orElseThrow().says()).as(typed).doesNotContain("zwetsch");
         }
     }
 

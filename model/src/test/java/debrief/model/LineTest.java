@@ -66,7 +66,8 @@ final class LineTest {
     void a_redirect_is_not_followed_to_this_host_or_another() throws IOException {
         try (Stub other = new Stub().says("{\"word\":\"ready\"}")) {
             for (int status : List.of(301, 302, 303, 307, 308)) {
-                stub.answers(new Answer(status, "", Map.of("Location", other.endpoint().base() + "/chat/completions")));
+                stub.answers(new Answer(
+                        status, "", Map.of("Location", other.endpoint().base() + "/chat/completions")));
                 assertThat(trial(20_000).failure().orElseThrow().kind()).isEqualTo(Failure.Kind.REDIRECTED);
             }
             assertThat(other.asked).isEmpty();
@@ -105,7 +106,9 @@ final class LineTest {
     @Test
     void words_around_the_object_do_no_harm() {
         for (String content : List.of(
-                "```json\n{\"word\":\"ready\"}\n```", "<think>{hm}</think>{\"word\":\"ready\"}", "Sure: {\"word\": \"Ready\"}")) {
+                "```json\n{\"word\":\"ready\"}\n```",
+                "<think>{hm}</think>{\"word\":\"ready\"}",
+                "Sure: {\"word\": \"Ready\"}")) {
             stub.says(content);
             assertThat(trial(20_000).value()).as(content).isPresent();
         }
@@ -122,7 +125,11 @@ final class LineTest {
     void more_than_is_read_is_not_read() {
         stub.answers(Answer.ok(" ".repeat(3_000)));
         Line line = new Line(stub.endpoint(), Optional.empty(), 2_000);
-        assertThat(new Trial(new Chat(line, "small")).run().failure().orElseThrow().kind())
+        assertThat(new Trial(new Chat(line, "small"))
+                        .run()
+                        .failure()
+                        .orElseThrow()
+                        .kind())
                 .isEqualTo(Failure.Kind.TOO_LARGE);
     }
 

@@ -59,7 +59,10 @@ final class PhrasingTest {
     void words_that_may_not_be_used_are_not(String words, String why) {
         Failure failure = phrased(words).failure().orElseThrow();
         assertThat(failure.kind()).isEqualTo(Failure.Kind.UNFIT);
-        assertThat(failure.says()).contains(why).startsWith("small at 127.0.0.1").doesNotContain("Martha");
+        assertThat(failure.says())
+                .contains(why)
+                .startsWith("small at 127.0.0.1")
+                .doesNotContain("Martha");
     }
 
     @Test

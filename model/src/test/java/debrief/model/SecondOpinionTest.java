@@ -42,8 +42,8 @@ final class SecondOpinionTest {
     void an_opinion_has_a_level_a_sentence_and_words_that_were_said() {
         Opinion opinion = opinion(one("ownership", "4", "They stopped it. And more.", "We stopped the rollout"));
         assertThat(opinion.marks())
-                .containsExactly(new Mark(
-                        "ownership", Optional.of(4), "They stopped it.", List.of("We stopped  the rollout")));
+                .containsExactly(
+                        new Mark("ownership", Optional.of(4), "They stopped it.", List.of("We stopped  the rollout")));
         assertThat(opinion.quotes()).isZero();
     }
 
@@ -69,7 +69,9 @@ final class SecondOpinionTest {
     @Test
     void a_quote_of_more_than_sixty_words_is_left_out() {
         String long61 = "a ".repeat(61).strip();
-        stub.says(form(one("ownership", "3", "Yes.", long61), one("judgement", "3", "Yes.", "a ".repeat(60).strip())));
+        stub.says(form(
+                one("ownership", "3", "Yes.", long61),
+                one("judgement", "3", "Yes.", "a ".repeat(60).strip())));
         Opinion opinion = asked(List.of(new Exchange("What?", long61))).value().orElseThrow();
         assertThat(opinion.marks()).extracting(mark -> mark.quotes().size()).containsExactly(0, 1);
         assertThat(opinion.quotes()).isEqualTo(1);
@@ -148,8 +150,7 @@ final class SecondOpinionTest {
         Map<String, String> dimensions = new LinkedHashMap<>();
         dimensions.put("ownership", "who did it");
         dimensions.put("judgement", "what was weighed");
-        return new SecondOpinion(
-                        new Chat(new Line(stub.endpoint(), Optional.empty()), "small"), Duration.ofSeconds(20))
+        return new SecondOpinion(new Chat(new Line(stub.endpoint(), Optional.empty()), "small"), Duration.ofSeconds(20))
                 .of(dimensions, round);
     }
 

@@ -65,14 +65,18 @@ final class Stub implements AutoCloseable {
     static String chat(String content) {
         return Json.MAPPER
                 .createObjectNode()
-                .set("choices", Json.MAPPER
-                        .createArrayNode()
-                        .add(Json.MAPPER
-                                .createObjectNode()
-                                .set("message", Json.MAPPER
+                .set(
+                        "choices",
+                        Json.MAPPER
+                                .createArrayNode()
+                                .add(Json.MAPPER
                                         .createObjectNode()
-                                        .put("role", "assistant")
-                                        .put("content", content))))
+                                        .set(
+                                                "message",
+                                                Json.MAPPER
+                                                        .createObjectNode()
+                                                        .put("role", "assistant")
+                                                        .put("content", content))))
                 .toString();
     }
 

@@ -35,9 +35,7 @@ final class TranscriptionTest {
 
     @Test
     void words_come_with_the_times_of_their_segments() {
-        stub.answers(
-                Answer.ok(
-                        """
+        stub.answers(Answer.ok("""
                         {"text":" We stopped it. I said so. ","duration":4.2,"segments":[
                          {"start":0.0,"end":1.25,"text":" We stopped it."},
                          {"start":1.5,"end":4.2,"text":" I said so."},

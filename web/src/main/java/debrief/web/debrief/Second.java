@@ -42,8 +42,7 @@ public record Second(Sending sending, String by, String note, List<Row> rows, St
                 .orElseGet(() -> new Second(sending, "", "", List.of(), ""));
     }
 
-    private static Second of(
-            Sending sending, Seconded seconded, List<Reading> readings, int turns, List<String> said) {
+    private static Second of(Sending sending, Seconded seconded, List<Reading> readings, int turns, List<String> said) {
         String note = seconded.note();
         if (note.isEmpty() && turns > seconded.turns()) {
             note = "It was asked before the last of your answers.";

@@ -106,7 +106,8 @@ public final class Models {
             return new Reply.Failed<>(key.get().failure().get());
         }
         String host = endpoint.value().map(Endpoint::host).orElse("");
-        String before = Endpoint.read(choice().address()).value().map(Endpoint::host).orElse("");
+        String before =
+                Endpoint.read(choice().address()).value().map(Endpoint::host).orElse("");
         try {
             boolean dropped = false;
             if (key.isPresent()) {
@@ -142,8 +143,7 @@ public final class Models {
     public synchronized void off() {
         ModelChoice now = choice();
         choices.choose(
-                Person.LOCAL,
-                new ModelChoice(false, now.address(), now.model(), now.transcriber(), now.seconds()));
+                Person.LOCAL, new ModelChoice(false, now.address(), now.model(), now.transcriber(), now.seconds()));
         changed();
     }
 

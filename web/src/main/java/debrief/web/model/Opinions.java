@@ -45,8 +45,8 @@ public final class Opinions {
     /** Asks, where the round may be sent there. Asking twice at once asks once. */
     public void ask(Play play) {
         UUID id = play.stored().id();
-        Optional<Chat> chat = models.chat()
-                .filter(there -> sendings.host(Person.LOCAL, id).equals(Optional.of(there.host())));
+        Optional<Chat> chat =
+                models.chat().filter(there -> sendings.host(Person.LOCAL, id).equals(Optional.of(there.host())));
         if (chat.isEmpty() || !underway.add(id)) {
             return;
         }
@@ -88,8 +88,8 @@ public final class Opinions {
             if (turn.skipped()) {
                 continue;
             }
-            boolean betrays = turn.followUp()
-                    && answers.stream().anyMatch(answer -> answer.betrayedBy(turn.wording(), asked));
+            boolean betrays =
+                    turn.followUp() && answers.stream().anyMatch(answer -> answer.betrayedBy(turn.wording(), asked));
             interview.add(new Exchange(
                     betrays ? Confidential.PLACE : turn.wording(),
                     answers.get(stored.n() - 1).text()));

@@ -54,7 +54,8 @@ public final class Wordings {
         UUID id = play.stored().id();
         int n = play.stored().next();
         boolean other = phrasings.all(Person.LOCAL, id).stream()
-                .anyMatch(one -> one.n() == n && !one.shown().isEmpty() && !one.shown().equals(words));
+                .anyMatch(one ->
+                        one.n() == n && !one.shown().isEmpty() && !one.shown().equals(words));
         if (other) {
             phrasings.notShown(Person.LOCAL, id, n, LATE);
         }
@@ -96,8 +97,8 @@ public final class Wordings {
      */
     public void next(Play play, String manner) {
         UUID id = play.stored().id();
-        Optional<Chat> chat = models.chat()
-                .filter(there -> sendings.host(Person.LOCAL, id).equals(Optional.of(there.host())));
+        Optional<Chat> chat =
+                models.chat().filter(there -> sendings.host(Person.LOCAL, id).equals(Optional.of(there.host())));
         if (chat.isPresent()
                 && Interviewer.next(play.round()) instanceof Move.FollowUp move
                 && move.kind().costs()) {
@@ -127,8 +128,7 @@ public final class Wordings {
         sendings.count(Person.LOCAL, id);
         Reply<String> reply = new Phrasing(
                         chat, Duration.ofSeconds(models.choice().seconds()))
-                .of(new Phrasing.Wish(
-                        move.question().ask(), move.wording(), move.reason(), manner, last.text(), used));
+                .of(new Phrasing.Wish(move.question().ask(), move.wording(), move.reason(), manner, last.text(), used));
         phrasings.keep(
                 Person.LOCAL,
                 id,

@@ -62,7 +62,9 @@ final class ModelPages {
 
     private String saved(Reply<String> kept) {
         return kept.value().orElse("")
-                + (models.host().isEmpty() ? " It is off. Nothing is sent." : " Ask it something now, to see that it answers.");
+                + (models.host().isEmpty()
+                        ? " It is off. Nothing is sent."
+                        : " Ask it something now, to see that it answers.");
     }
 
     /** Asks it something small and fixed. */
@@ -80,8 +82,7 @@ final class ModelPages {
                         "Reached: " + chat.get().model() + " at " + chat.get().host() + " answered in "
                                 + String.format(Locale.ROOT, "%.1f", took / 1000.0) + " seconds.",
                         true))
-                .orElseGet(() -> page(
-                        models.choice(), "", told(answer.failure().orElseThrow()), false));
+                .orElseGet(() -> page(models.choice(), "", told(answer.failure().orElseThrow()), false));
     }
 
     @PostMapping("/off")

@@ -26,7 +26,9 @@ public final class ModelChoices {
     /** Keeps a choice in place of the one before. */
     public void choose(String person, ModelChoice choice) {
         database.change(client -> {
-            client.sql("delete from model_choice where person = ?").params(person).update();
+            client.sql("delete from model_choice where person = ?")
+                    .params(person)
+                    .update();
             return client.sql(
                             "insert into model_choice (person, used, address, model, transcriber, seconds) values (?, ?, ?, ?, ?, ?)")
                     .params(

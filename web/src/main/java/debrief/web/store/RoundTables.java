@@ -250,9 +250,7 @@ final class RoundTables {
         // A model may have put the next question in words of this answer.
         rows += client.sql("""
                         delete from phrasing where exists (select 1 from turn t where t.person = phrasing.person
-                            and t.round = phrasing.round and t.n = phrasing.n - 1 and t.removed <= ?)""")
-                .params(before)
-                .update();
+                            and t.round = phrasing.round and t.n = phrasing.n - 1 and t.removed <= ?)""").params(before).update();
         for (String table : OF_MODEL) {
             rows += client.sql("delete from " + table + gone.formatted(table))
                     .params(before)

@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param opinion empty where it failed
  * @param note why it failed; empty where it did not
  */
-public record Seconded(
-        String model, String host, Instant asked, int turns, Optional<Opinion> opinion, String note) {}
+public record Seconded(String model, String host, Instant asked, int turns, Optional<Opinion> opinion, String note) {}

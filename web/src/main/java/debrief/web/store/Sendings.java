@@ -50,10 +50,10 @@ public final class Sendings {
 
     /** Counts a request that was made about a round. */
     public void count(String person, UUID round) {
-        database.change(client -> client.sql(
-                        "update round_sending set requests = requests + 1 where person = ? and round = ?")
-                .params(person, round)
-                .update());
+        database.change(
+                client -> client.sql("update round_sending set requests = requests + 1 where person = ? and round = ?")
+                        .params(person, round)
+                        .update());
     }
 
     /** How many rounds something was sent of. */

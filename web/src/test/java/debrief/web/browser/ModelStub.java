@@ -83,7 +83,8 @@ final class ModelStub implements AutoCloseable {
                                                     JSON.createObjectNode()
                                                             .put(
                                                                     "content",
-                                                                    says.apply(data).toString()))))
+                                                                    says.apply(data)
+                                                                            .toString()))))
                     .toString();
             byte[] bytes = reply.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, bytes.length);

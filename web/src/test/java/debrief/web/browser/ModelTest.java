@@ -146,25 +146,23 @@ class ModelTest {
         look("room-model");
         tab.page().reload();
         assertThat(stub.asked).hasSize(1);
-        tab.go(tab.page().url().replaceFirst("https?://[^/]+", "").replace("/room", ""));
-        assertThat(tab.page().locator(".evidence-pair")).not().containsText("Now, ");
-        tab.page().goBack();
 
         stub.silent();
         answer("The ledger team was against it, and a compare job every hour moved them.");
         assertThat(tab.page().locator("h1 + .note")).containsText("did not answer within 1 second");
         assertThat(tab.page().locator("h1")).hasText(data(1).path("follow_up").asString());
+        String room = tab.page().url().replaceFirst("https?://[^/]+", "");
+        tab.go(room.replace("/room", ""));
+        assertThat(tab.page().locator(".answer-side"))
+                .containsText(put(data(0)).path("question").asString());
+        assertThat(tab.page().locator(".answer-side")).containsText("Put into words by small");
+        tab.go(room);
 
-        stub.says(ModelTest::put);
-        tab.page().getByLabel("Keep this answer home").check();
-        answer("We measured it every hour for a week, and it fell a lot.");
-        assertThat(tab.page().locator("h1 + .note")).containsText("nothing was sent");
-        assertThat(stub.asked).hasSize(2);
         noKeyAnywhere();
     }
 
     @Test
-    void a_round_that_is_kept_home_halfway_is_sent_no_more() {
+    void a_round_or_an_answer_that_is_kept_home_is_not_sent() {
         choose(true);
         sentRound();
         stub.says(ModelTest::put);
@@ -174,6 +172,11 @@ class ModelTest {
         assertThat(tab.box()).hasValue("These words stay in the box.");
         answer(ANSWER);
         assertThat(tab.page().locator("h1 + .note")).hasCount(0);
+
+        tab.button("Send it to " + stub.host()).click();
+        tab.page().getByLabel("Keep this answer home").check();
+        answer("The ledger team was against it, and a compare job every hour moved them.");
+        assertThat(tab.page().locator("h1 + .note")).containsText("nothing was sent");
         assertThat(stub.asked).isEmpty();
     }
 
@@ -245,7 +248,9 @@ class ModelTest {
     private static JsonNode put(JsonNode data) {
         String plain = data.path("follow_up").asString();
         return JSON.createObjectNode()
-                .put("question", "Now, " + (plain.endsWith("?") ? plain : plain.substring(0, plain.length() - 1) + "?"));
+                .put(
+                        "question",
+                        "Now, " + (plain.endsWith("?") ? plain : plain.substring(0, plain.length() - 1) + "?"));
     }
 
     private JsonNode messages(int request) {
@@ -259,11 +264,12 @@ class ModelTest {
     /** Pages seen, the data folder but for the key's own file, and an export. */
     private void noKeyAnywhere() throws IOException {
         tab.go("/settings");
-        Download export =
-                tab.page().waitForDownload(() -> tab.button("Everything, one archive").click());
+        Download export = tab.page()
+                .waitForDownload(() -> tab.button("Everything, one archive").click());
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(export.path()))) {
             while (zip.getNextEntry() != null) {
-                assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).doesNotContain(SECRET);
+                assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                        .doesNotContain(SECRET);
             }
         }
         assertThat(pages).hasSizeGreaterThan(3).noneMatch(page -> page.contains(SECRET));
@@ -286,8 +292,7 @@ class ModelTest {
                 .setFullPage(true));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.setViewportSize(360, 780);
-        assertThat(page.evaluate(
-                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .isEqualTo(0);
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         page.screenshot(new Page.ScreenshotOptions()

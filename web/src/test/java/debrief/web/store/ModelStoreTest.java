@@ -158,8 +158,7 @@ final class ModelStoreTest {
 
     private UUID round() {
         UUID id = rounds.begin(
-                        ME,
-                        new SetUp("generic", "execution", "senior", 45, Mode.COACHED, 1, List.of("q"), "e", "p"))
+                        ME, new SetUp("generic", "execution", "senior", 45, Mode.COACHED, 1, List.of("q"), "e", "p"))
                 .id();
         rounds.answer(ME, id, 1, new Turn("q", "", "Tell me about it.", "zwetschgenkuchen"));
         return id;
