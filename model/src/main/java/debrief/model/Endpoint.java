@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Endpoint(URI base) {
     private static final int MOST = 500;
+    private static final int LONGEST_NAME = 253;
     private static final Pattern LOOPBACK = Pattern.compile("127(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}");
 
     public Endpoint {
@@ -57,7 +58,10 @@ public record Endpoint(URI base) {
 
     private static String problem(URI base) {
         String scheme = base.getScheme() == null ? "" : base.getScheme().toLowerCase(Locale.ROOT);
-        if (base.getHost() == null || base.getPort() > 65_535 || !(scheme.equals("https") || scheme.equals("http"))) {
+        if (base.getHost() == null
+                || base.getHost().length() > LONGEST_NAME
+                || base.getPort() > 65_535
+                || !(scheme.equals("https") || scheme.equals("http"))) {
             return NO_ADDRESS;
         }
         if (base.getRawUserInfo() != null) {

@@ -2,6 +2,7 @@ package debrief.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,12 @@ final class EndpointTest {
         Endpoint endpoint = Endpoint.read(typed).value().orElseThrow();
         assertThat(endpoint.host()).isEqualTo(host);
         assertThat(endpoint.here()).isEqualTo(here);
+    }
+
+    @Test
+    void a_name_longer_than_names_are_is_refused() {
+        assertThat(Endpoint.read("https://" + "a.".repeat(127) + "org/v1").failure())
+                .isPresent();
     }
 
     @ParameterizedTest
