@@ -7,9 +7,13 @@ import debrief.web.store.Archive;
 import debrief.web.store.Choices;
 import debrief.web.store.Database;
 import debrief.web.store.Loops;
+import debrief.web.store.ModelChoices;
 import debrief.web.store.Notes;
 import debrief.web.store.OwnRatings;
+import debrief.web.store.Phrasings;
 import debrief.web.store.Rounds;
+import debrief.web.store.SecondOpinions;
+import debrief.web.store.Sendings;
 import debrief.web.store.Sessions;
 import debrief.web.store.Sketches;
 import java.time.InstantSource;
@@ -93,6 +97,26 @@ class App {
     @Bean
     Sketches sketches(Database database, InstantSource clock) {
         return new Sketches(database, clock);
+    }
+
+    @Bean
+    ModelChoices modelChoices(Database database) {
+        return new ModelChoices(database);
+    }
+
+    @Bean
+    Sendings sendings(Database database) {
+        return new Sendings(database);
+    }
+
+    @Bean
+    Phrasings phrasings(Database database) {
+        return new Phrasings(database);
+    }
+
+    @Bean
+    SecondOpinions secondOpinions(Database database) {
+        return new SecondOpinions(database);
     }
 
     @Bean

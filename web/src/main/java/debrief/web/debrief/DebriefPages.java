@@ -12,12 +12,15 @@ import debrief.engine.interview.Turn;
 import debrief.engine.question.Level;
 import debrief.engine.rating.Lens;
 import debrief.web.library.Library;
+import debrief.web.model.Opinions;
+import debrief.web.model.Sending;
+import debrief.web.model.Wordings;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.play.Attempts;
 import debrief.web.play.Play;
-import debrief.web.store.OwnRatings;
 import debrief.web.sketch.Drawn;
+import debrief.web.store.OwnRatings;
 import debrief.web.store.Person;
 import debrief.web.store.Rounds;
 import debrief.web.store.Sketches;
@@ -47,13 +50,24 @@ final class DebriefPages {
     private final OwnRatings ratings;
     private final Attempts attempts;
     private final Sketches sketches;
+    private final Wordings wordings;
+    private final Opinions opinions;
 
-    DebriefPages(Library library, Rounds rounds, OwnRatings ratings, Attempts attempts, Sketches sketches) {
+    DebriefPages(
+            Library library,
+            Rounds rounds,
+            OwnRatings ratings,
+            Attempts attempts,
+            Sketches sketches,
+            Wordings wordings,
+            Opinions opinions) {
         this.library = library;
         this.rounds = rounds;
         this.ratings = ratings;
         this.attempts = attempts;
         this.sketches = sketches;
+        this.wordings = wordings;
+        this.opinions = opinions;
     }
 
     @GetMapping("/rounds/{id}")
@@ -86,6 +100,14 @@ final class DebriefPages {
         model.addAttribute("drawn", Drawn.byQuestion(stored, sketches.all(Person.LOCAL, stored.id())));
         Optional<Pack> pack = library.packs().pack(stored.setUp().company());
         Optional<Stage> stage = pack.flatMap(found -> found.stage(stored.setUp().stage()));
+        model.addAttribute(
+                "second",
+                Second.of(
+                        stored.atTerminal() ? Sending.NONE : wordings.of(play),
+                        opinions.of(play),
+                        readings,
+                        stored.stored().size(),
+                        stored.turns().stream().map(Turn::said).toList()));
         model.addAttribute("voice", voice("/rounds/" + stored.id(), pack, stage, play.round(), readings, as));
         return "debrief";
     }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param personas who may ask, by company; those that any company may borrow stand under no company
  * @param mode how it is held
  * @param interrupts whether a long set-up is interrupted
+ * @param home whether it stays on this computer although there is a language model
  * @param wrong a sentence on what cannot be; empty where nothing is wrong
  */
 public record SetUpForm(
@@ -33,6 +34,7 @@ public record SetUpForm(
         List<Who> who,
         Mode mode,
         boolean interrupts,
+        boolean home,
         String wrong) {
     /** The lengths of a round that can be chosen. */
     static final List<Integer> MINUTES = List.of(5, 15, 20, 30, 45, 60);
@@ -78,6 +80,7 @@ public record SetUpForm(
                         .toList(),
                 Mode.of(chosen.getOrDefault("mode", "")),
                 !chosen.getOrDefault("interrupts", "").isEmpty(),
+                chosen.getOrDefault("home", "").equals("yes"),
                 wrong);
     }
 

@@ -6,6 +6,7 @@ import debrief.content.Stage;
 import debrief.engine.debrief.Debrief;
 import debrief.engine.question.Level;
 import debrief.web.library.Library;
+import debrief.web.model.Wordings;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.play.Drawn;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,12 +44,14 @@ final class SetUpPage {
     private final Rounds rounds;
     private final Loops loops;
     private final Choices choices;
+    private final Wordings wordings;
 
-    SetUpPage(Library library, Rounds rounds, Loops loops, Choices choices) {
+    SetUpPage(Library library, Rounds rounds, Loops loops, Choices choices, Wordings wordings) {
         this.library = library;
         this.rounds = rounds;
         this.loops = loops;
         this.choices = choices;
+        this.wordings = wordings;
     }
 
     @GetMapping("/interview")
@@ -103,6 +107,12 @@ final class SetUpPage {
                     loops.begin(Person.LOCAL, pack.get().id(), level.get().key(), mode, persona, interrupts);
             return Asked.goTo("/loops/" + loop.id());
         }
+        // The host the form named, so that nothing goes where the person was not told.
+        String host = form.getOrDefault("to", "");
+        boolean home = form.getOrDefault("home", "").equals("yes");
+        if (!host.isEmpty()) {
+            remember(Map.of("home", home ? "yes" : "no"));
+        }
         return Drawn.round(
                         library.packs(),
                         pack.get(),
@@ -112,7 +122,7 @@ final class SetUpPage {
                         mode,
                         new SetUp.Held(persona, interrupts, mode != Mode.DRILL_DOWN, Optional.empty()),
                         ThreadLocalRandom.current().nextLong())
-                .map(this::begin)
+                .map(setUp -> begin(setUp, home ? "" : host))
                 .orElseGet(() -> wrong(form, "No question fits this round and level. Choose another round."));
     }
 
@@ -129,28 +139,32 @@ final class SetUpPage {
                 .orElse(question.question().focus().key());
         String persona = chosen.getOrDefault("persona", "");
         Mode mode = Mode.of(chosen.getOrDefault("mode", ""));
-        return begin(new SetUp(
-                pack.id(),
-                stage,
-                level.key(),
-                // As long as in a round: a question with its follow-ups takes twice its own minutes.
-                mode == Mode.DRILL_DOWN
-                        ? DRILL_MINUTES
-                        : Math.max(1, 2 * question.question().minutes()),
-                mode,
-                0,
-                List.of(question.id()),
-                Debrief.ENGINE,
-                library.packs().versions(pack),
-                new SetUp.Held(
-                        library.packs().persona(pack.id(), persona).isPresent() ? persona : "",
-                        !chosen.getOrDefault("interrupts", "").isEmpty(),
-                        false,
-                        Optional.empty())));
+        return begin(
+                new SetUp(
+                        pack.id(),
+                        stage,
+                        level.key(),
+                        // As long as in a round: a question with its follow-ups takes twice its own minutes.
+                        mode == Mode.DRILL_DOWN
+                                ? DRILL_MINUTES
+                                : Math.max(1, 2 * question.question().minutes()),
+                        mode,
+                        0,
+                        List.of(question.id()),
+                        Debrief.ENGINE,
+                        library.packs().versions(pack),
+                        new SetUp.Held(
+                                library.packs().persona(pack.id(), persona).isPresent() ? persona : "",
+                                !chosen.getOrDefault("interrupts", "").isEmpty(),
+                                false,
+                                Optional.empty())),
+                "");
     }
 
-    private ModelAndView begin(SetUp setUp) {
-        return Asked.goTo("/rounds/" + rounds.begin(Person.LOCAL, setUp).id() + "/room");
+    private ModelAndView begin(SetUp setUp, String host) {
+        UUID id = rounds.begin(Person.LOCAL, setUp).id();
+        wordings.send(id, host);
+        return Asked.goTo("/rounds/" + id + "/room");
     }
 
     private ModelAndView wrong(Map<String, String> form, String sentence) {

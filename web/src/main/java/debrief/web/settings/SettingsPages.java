@@ -3,6 +3,7 @@ package debrief.web.settings;
 import debrief.content.OwnFolder;
 import debrief.rounds.DataFolder;
 import debrief.web.library.Library;
+import debrief.web.model.Models;
 import debrief.web.page.Asked;
 import debrief.web.page.Undo;
 import debrief.web.play.RoundsAtHand;
@@ -11,6 +12,7 @@ import debrief.web.store.Imported;
 import debrief.web.store.Person;
 import debrief.web.store.RoundSummary;
 import debrief.web.store.Rounds;
+import debrief.web.store.Sendings;
 import debrief.web.store.StoreException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,6 +46,8 @@ final class SettingsPages {
     private final DataFolder folder;
     private final InstantSource clock;
     private final RoundsAtHand atHand;
+    private final Models models;
+    private final Sendings sendings;
 
     SettingsPages(
             Library library,
@@ -52,7 +56,9 @@ final class SettingsPages {
             OwnFolder own,
             DataFolder folder,
             InstantSource clock,
-            RoundsAtHand atHand) {
+            RoundsAtHand atHand,
+            Models models,
+            Sendings sendings) {
         this.atHand = atHand;
         this.library = library;
         this.rounds = rounds;
@@ -60,6 +66,8 @@ final class SettingsPages {
         this.own = own;
         this.folder = folder;
         this.clock = clock;
+        this.models = models;
+        this.sendings = sendings;
     }
 
     @GetMapping("/keyboard")
@@ -121,6 +129,7 @@ final class SettingsPages {
         Instant when = rounds.removeAll(Person.LOCAL);
         atHand.forgetAll();
         own.takeAll(when);
+        models.forget();
         library.reload();
         // The browser may hold words that never reached us.
         response.setHeader("Clear-Site-Data", "\"storage\"");
@@ -147,6 +156,7 @@ final class SettingsPages {
                 library.shipped().packs().size(),
                 library.packs().own().size(),
                 library.own().foreign().size(),
+                sendings.rounds(Person.LOCAL),
                 folder.path().toString());
     }
 }

@@ -2,6 +2,7 @@ package debrief.web.store;
 
 import debrief.content.OwnFiles;
 import debrief.engine.interview.Turn;
+import debrief.model.SecondOpinion.Opinion;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -222,6 +223,7 @@ public final class Archive {
         Optional<StoredRound> known = here.or(() -> rounds.atTerminal(theirs.id()));
         if (known.isEmpty()) {
             RoundTables.insert(client, person, theirs);
+            kept.model().keep(client, person, theirs.id());
             drafts(client, person, kept, theirs.next());
             OwnRatings.addMissing(client, person, theirs.id(), kept.rated());
             sketches(client, person, kept);
@@ -288,7 +290,11 @@ public final class Archive {
         List<Draft> drafts = database.ask(client -> RoundTables.drafts(client, person, round.id()));
         List<StoredSketch> sketches = database.ask(client -> Sketches.all(client, person, round.id()));
         return Kept.of(
-                round, drafts, database.ask(client -> OwnRatings.kept(client, person, round.id())), sketches);
+                round,
+                drafts,
+                database.ask(client -> OwnRatings.kept(client, person, round.id())),
+                sketches,
+                database.ask(client -> KeptModel.of(client, person, round.id())));
     }
 
     private static void put(ZipOutputStream zip, String name, Object value) throws IOException {
@@ -419,8 +425,10 @@ public final class Archive {
             List<KeptTurn> turns,
             List<KeptDraft> drafts,
             List<OwnRatings.Kept> rated,
-            List<KeptSketch> sketches) {
+            List<KeptSketch> sketches,
+            KeptModel model) {
         static Kept of(ObjectNode written) {
+            KeptModel.complete(written);
             written.path("turns").forEach(KeptTurn::complete);
             written.path("drafts").forEach(Kept::timed);
             if (!written.has("persona")) {
@@ -444,7 +452,11 @@ public final class Archive {
         }
 
         static Kept of(
-                StoredRound round, List<Draft> drafts, List<OwnRatings.Kept> rated, List<StoredSketch> sketches) {
+                StoredRound round,
+                List<Draft> drafts,
+                List<OwnRatings.Kept> rated,
+                List<StoredSketch> sketches,
+                KeptModel model) {
             SetUp setUp = round.setUp();
             return new Kept(
                     round.id().toString(),
@@ -466,7 +478,8 @@ public final class Archive {
                     round.stored().stream().map(KeptTurn::of).toList(),
                     drafts.stream().map(KeptDraft::of).toList(),
                     rated,
-                    sketches.stream().map(KeptSketch::of).toList());
+                    sketches.stream().map(KeptSketch::of).toList(),
+                    model);
         }
 
         StoredRound round() {
@@ -542,6 +555,53 @@ public final class Archive {
     private record KeptSketch(int n, String drawing, long version) {
         static KeptSketch of(StoredSketch sketch) {
             return new KeptSketch(sketch.n(), sketch.drawing(), sketch.version());
+        }
+    }
+
+    /**
+     * What came of a language model. Whether the round may be sent is not carried: that is decided anew, by the person
+     * who has it then. An older Debrief knew none of it.
+     */
+    private record KeptModel(List<Integer> home, List<Phrased> phrased, List<KeptOpinion> opinion) {
+        static void complete(ObjectNode written) {
+            if (!(written.path("model") instanceof ObjectNode)) {
+                ObjectNode none = written.putObject("model");
+                none.putArray("home");
+                none.putArray("phrased");
+                none.putArray("opinion");
+            }
+        }
+
+        static KeptModel of(JdbcClient client, String person, UUID round) {
+            return new KeptModel(
+                    List.copyOf(Sendings.answersHome(client, person, round)),
+                    Phrasings.all(client, person, round),
+                    SecondOpinions.of(client, person, round).stream()
+                            .map(KeptOpinion::of)
+                            .toList());
+        }
+
+        void keep(JdbcClient client, String person, UUID round) {
+            home.forEach(n -> Sendings.keepAnswerHome(client, person, round, n));
+            phrased.forEach(one -> Phrasings.keep(client, person, round, one));
+            opinion.forEach(one -> SecondOpinions.keep(client, person, round, one.seconded()));
+        }
+    }
+
+    private record KeptOpinion(
+            String model, String host, String asked, int turns, Optional<Opinion> opinion, String note) {
+        static KeptOpinion of(Seconded seconded) {
+            return new KeptOpinion(
+                    seconded.model(),
+                    seconded.host(),
+                    seconded.asked().toString(),
+                    seconded.turns(),
+                    seconded.opinion(),
+                    seconded.note());
+        }
+
+        Seconded seconded() {
+            return new Seconded(model, host, Instant.parse(asked), turns, opinion, note);
         }
     }
 

@@ -2,6 +2,7 @@ package debrief.web.store;
 
 import debrief.content.OwnFolder;
 import debrief.engine.interview.Turn;
+import debrief.model.Key;
 import debrief.rounds.DataFolder;
 import debrief.rounds.RoundFile;
 import java.io.IOException;
@@ -254,8 +255,8 @@ public final class Rounds {
     }
 
     /**
-     * Deletes everything about a person at once: rounds, answers, drafts, choices, own questions and packs, round files
-     * and backups. Their
+     * Deletes everything about a person at once: rounds, answers, drafts, choices, own questions and packs, round files,
+     * backups, and the key to a language model. Their
      * browser stays in.
      */
     public void forget(String person) {
@@ -265,6 +266,7 @@ public final class Rounds {
                 file.delete();
             }
             own().forget();
+            Key.forget(folder.path());
         } catch (IOException e) {
             throw StoreException.of(e);
         }

@@ -37,10 +37,7 @@ class EveryPageTest {
                     wrong.addAll(sideways(tab.page(), seen));
                     photograph(tab.page(), name, width, scheme);
                     photograph(
-                            tab.page(),
-                            name,
-                            width,
-                            scheme == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK);
+                            tab.page(), name, width, scheme == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK);
                     tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 });
                 tab.faults().stream()
@@ -106,6 +103,7 @@ class EveryPageTest {
         pages.put("compare-same", "/companies/compare?one=netflix&other=netflix");
         pages.put("recorded", "/recorded");
         pages.put("settings", "/settings");
+        pages.put("settings-model", "/settings/model");
         pages.put("keyboard", "/keyboard");
         pages.put("not-found", "/nothing/here");
         return pages;

@@ -136,11 +136,12 @@ class ModesTest {
 
     @Test
     void a_long_set_up_is_interrupted_where_the_person_asked_for_it_and_the_choice_is_remembered() throws IOException {
-        String setUp = "Our company is a retailer with many shops in the north of the country. There are four layers in the "
-                + "organisation and each has its own calendar. The customers are mostly small shops in the north and the west. The "
-                + "platform is about ten years old and there is a web side and a warehouse side. The budget is yearly, and the board "
-                + "is in another city. The seasons are important, and spring is the busy time for all of the regions and for the "
-                + "partners too. Then I stopped the rollout.";
+        String setUp =
+                "Our company is a retailer with many shops in the north of the country. There are four layers in the "
+                        + "organisation and each has its own calendar. The customers are mostly small shops in the north and the west. The "
+                        + "platform is about ten years old and there is a web side and a warehouse side. The budget is yearly, and the board "
+                        + "is in another city. The seasons are important, and spring is the busy time for all of the regions and for the "
+                        + "partners too. Then I stopped the rollout.";
         try (Tab tab = Tab.open()) {
             tab.go("/interview");
             tab.page().locator("#company").selectOption("netflix");
