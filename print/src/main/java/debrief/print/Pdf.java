@@ -27,6 +27,7 @@ public final class Pdf {
     private static final float SMALL = 8f;
     private static final float INDENT = 14;
     private static final float SIGN = 34;
+    private static final float WIDE_SIGN = 56;
     private static final float GAP = 10;
     private static final int MOST_NAMED = 60;
 
@@ -103,10 +104,11 @@ public final class Pdf {
             space(6);
         } else if (block instanceof Paper.Item item) {
             keep(SIZE * LEADING);
+            float wide = item.sign().length() <= 2 ? INDENT : item.sign().length() <= 5 ? SIGN : WIDE_SIGN;
             float before = y;
-            lines(item.sign(), bold, SIZE, 0, SIGN, INK);
+            line(broken(item.sign(), bold, SIZE, wide).get(0), bold, SIZE, 0, INK);
             y = before;
-            lines(item.text(), plain, SIZE, SIGN, WIDE - SIGN, INK);
+            lines(item.text(), plain, SIZE, wide, WIDE - wide, INK);
             space(3);
         } else if (block instanceof Paper.Table table) {
             space(4);

@@ -34,6 +34,9 @@ public final class RoundPaper {
     private static final String SYNTHETIC = "No language model was used to judge. The figures behind the weights come from "
             + "synthetic answers rated by language models.";
 
+    // So many reasons are read; the page has the others.
+    private static final int READ = 5;
+
     private RoundPaper() {}
 
     /**
@@ -136,7 +139,7 @@ public final class RoundPaper {
                     2,
                     rating.dimension().title() + ": "
                             + (rating.level().isPresent() ? rating.level().getAsInt() + " of 5" : "no chance to show it")));
-            rating.reasons().forEach(reason -> blocks.add(new Item(points(reason.tenths()), because(reason))));
+            reasons(blocks, rating.reasons());
         }
         if (!debrief.missing().isEmpty()) {
             blocks.add(new Heading(2, "Missing"));
@@ -152,6 +155,18 @@ public final class RoundPaper {
                         part.part().title()
                                 + part.quote().map(quote -> ": “" + quote.text() + "”").orElse("")));
             }
+        }
+    }
+
+    /** The reasons that count most; the others as a sum. */
+    private static void reasons(List<Block> blocks, List<Reason> reasons) {
+        int read = reasons.size() <= READ + 1 ? reasons.size() : READ;
+        reasons.subList(0, read).forEach(reason -> blocks.add(new Item(points(reason.tenths()), because(reason))));
+        if (read < reasons.size()) {
+            List<Reason> lesser = reasons.subList(read, reasons.size());
+            blocks.add(new Item(
+                    points(lesser.stream().mapToInt(Reason::tenths).sum()),
+                    lesser.size() + " smaller reasons together."));
         }
     }
 
