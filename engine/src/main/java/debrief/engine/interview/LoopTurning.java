@@ -4,6 +4,7 @@ import debrief.engine.committee.Change;
 import debrief.engine.committee.Flip;
 import debrief.engine.debrief.Debrief;
 import debrief.engine.question.Level;
+import debrief.engine.rating.Answered;
 import debrief.engine.rating.Rubric;
 import debrief.engine.rating.Sums;
 import debrief.engine.rating.Verdict;
@@ -20,8 +21,9 @@ import java.util.Optional;
  * @param to the verdict then, or, where they are not enough, the one that was to be reached
  * @param lifts the fewest answers, those that add most first; where all are not enough, all of them
  * @param open how many answers could be made better
+ * @param unanswered how many answers were not to their question; what answering it would add cannot be told
  */
-public record LoopTurning(Flip.State state, Optional<Verdict> to, List<Lift> lifts, int open) {
+public record LoopTurning(Flip.State state, Optional<Verdict> to, List<Lift> lifts, int open, int unanswered) {
     /**
      * One answer made better.
      *
@@ -39,12 +41,15 @@ public record LoopTurning(Flip.State state, Optional<Verdict> to, List<Lift> lif
     }
 
     static LoopTurning of(List<LoopDebrief.Answer> answers, int rounds, Optional<Verdict> verdict, Level level) {
+        int unanswered = (int) answers.stream()
+                .filter(answer -> !(answer.debrief().scorecard().answered() instanceof Answered.OnQuestion))
+                .count();
         if (verdict.isEmpty()) {
-            return new LoopTurning(Flip.State.NOT_ANSWERED, Optional.empty(), List.of(), 0);
+            return new LoopTurning(Flip.State.NOT_ANSWERED, Optional.empty(), List.of(), 0, unanswered);
         }
         Optional<Verdict> next = verdict.get().up();
         if (next.isEmpty()) {
-            return new LoopTurning(Flip.State.HIGHEST, Optional.empty(), List.of(), 0);
+            return new LoopTurning(Flip.State.HIGHEST, Optional.empty(), List.of(), 0, unanswered);
         }
         List<Lift> open = answers.stream()
                 .flatMap(answer -> lift(answer, answers, rounds).stream())
@@ -57,10 +62,10 @@ public record LoopTurning(Flip.State state, Optional<Verdict> to, List<Lift> lif
             mean += lift.adds();
             Verdict now = Rubric.CURRENT.verdict((int) Math.rint(mean), level);
             if (now.compareTo(next.get()) >= 0) {
-                return new LoopTurning(Flip.State.TURNS, Optional.of(now), taken, open.size());
+                return new LoopTurning(Flip.State.TURNS, Optional.of(now), taken, open.size(), unanswered);
             }
         }
-        return new LoopTurning(Flip.State.TOO_FAR, next, taken, open.size());
+        return new LoopTurning(Flip.State.TOO_FAR, next, taken, open.size(), unanswered);
     }
 
     private static double mean(List<LoopDebrief.Answer> answers, int rounds) {
@@ -97,8 +102,18 @@ public record LoopTurning(Flip.State state, Optional<Verdict> to, List<Lift> lif
                 : Optional.empty();
     }
 
-    /** Whether it turns, and what that rests on, in one sentence. */
+    /** Whether it turns, what that rests on, and what is left out, in one or two sentences. */
     public String says() {
+        String left = unanswered == 0 || state == Flip.State.HIGHEST
+                ? ""
+                : (unanswered == 1
+                                ? " One answer was not to its question and counts lowest; what answering it"
+                                : " " + unanswered + " answers were not to their question and count lowest; what answering them")
+                        + " would add is not counted here.";
+        return turns() + left;
+    }
+
+    private String turns() {
         return switch (state) {
             case NOT_ANSWERED -> "There is nothing to turn until something could be rated.";
             case HIGHEST -> "There is no higher verdict.";

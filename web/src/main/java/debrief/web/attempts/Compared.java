@@ -9,6 +9,7 @@ import debrief.engine.signal.Dimension;
 import debrief.engine.signal.Signal;
 import debrief.engine.text.Quote;
 import debrief.web.page.Trend;
+import debrief.web.play.Attempts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public record Compared(Side earlier, Side later, List<Pair> rated, List<Heard> i
                 round,
                 when,
                 debrief.scorecard().verdict(),
-                Trend.figure(debrief.scorecard().mean()),
+                Trend.figure(Attempts.mean(debrief)),
                 told,
                 debrief.transcript().text().lines().filter(line -> !line.isBlank()).toList());
     }

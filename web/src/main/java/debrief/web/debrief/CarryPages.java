@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +41,7 @@ final class CarryPages {
         List<Play> plays = plays(rounds);
         String wrong = wrong(plays);
         if (!wrong.isEmpty()) {
-            ModelAndView page = new ModelAndView("together", "wrong", wrong);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return new ModelAndView("together", "wrong", wrong);
         }
         ModelAndView page = new ModelAndView("together", "wrong", "");
         page.addObject("view", LoopView.of(plays, "/together/debrief", "rounds=" + ids(plays)));

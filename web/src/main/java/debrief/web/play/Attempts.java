@@ -4,6 +4,7 @@ import debrief.content.Packs;
 import debrief.engine.debrief.Debrief;
 import debrief.engine.interview.RoundDebrief;
 import debrief.engine.interview.Turn;
+import debrief.engine.rating.Answered;
 import debrief.engine.rating.Verdict;
 import debrief.engine.signal.Dimension;
 import debrief.engine.signal.Signal;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Attempts {
     private static final int MOST = 10_000;
+    private static final int LEAST = 100;
 
     private final Library library;
     private final Rounds rounds;
@@ -132,6 +134,13 @@ public final class Attempts {
                 debrief.debriefs().stream().map(one -> attempt(play, one)).toList());
     }
 
+    /** The mean a verdict goes by, in hundredths of a level; the lowest for an answer that is not to its question. */
+    public static int mean(Debrief debrief) {
+        return debrief.scorecard().answered() instanceof Answered.OnQuestion
+                ? debrief.scorecard().mean()
+                : LEAST;
+    }
+
     /** Attempts are judged anew when the packs are others. */
     private static String versions(Packs packs) {
         return packs.packs().stream()
@@ -147,7 +156,7 @@ public final class Attempts {
                 play.where(),
                 play.stored().started(),
                 debrief.scorecard().verdict(),
-                debrief.scorecard().mean(),
+                mean(debrief),
                 Arrays.stream(Dimension.values())
                         .map(dimension -> debrief.scorecard()
                                 .rating(dimension)

@@ -25,9 +25,11 @@ class PapersTest {
             String id = TwoRounds.keep(tab).get(0);
             tab.go("/rounds/" + id);
 
-            // One committee on the round, and one on each of its two answers.
-            assertThat(tab.page().locator(".votes")).hasCount(3);
-            assertThat(tab.page().locator(".vote")).hasCount(12);
+            // One committee on the round, and one on each answer that was to its question.
+            assertThat(tab.page().locator(".votes").first().locator(".vote")).hasCount(4);
+            assertThat(tab.page().locator(".votes").first().locator("a.said").first())
+                    .isVisible();
+            assertThat(tab.page().locator(".votes").nth(1).locator(".vote")).hasCount(4);
             Object broken = tab.page().evaluate("""
                     () => [...document.querySelectorAll('.vote a')]
                         .filter(link => !document.getElementById(link.hash.slice(1)))
