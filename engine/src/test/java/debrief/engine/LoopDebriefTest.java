@@ -18,14 +18,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LoopDebriefTest {
-    private static final String LEDGER = "We moved payments to Kafka. I stopped the rollout in week three, because the retries of the "
-            + "ledger team were not idempotent. Priya from the ledger team refused to sign, so I paid for a compare job that ran "
-            + "14 days, and what moved her was that it found 41 double bookings. The outage cost 90,000 dollars.";
-    private static final String LEDGER_AGAIN = "The hardest person to win over was Priya of the ledger team. She did not trust Kafka. "
-            + "I showed her the compare job: 41 double bookings in 14 days. The outage cost us 2 million dollars, and I told "
-            + "finance too late.";
-    private static final String KIOSKS = "At the airport I led the kiosk refit. The passport reader overheated, so I chose to refit "
-            + "the busiest hall first rather than wait for the vendor, and failures fell from 40 a day to 3.";
+    private static final String LEDGER =
+            "We moved payments to Kafka. I stopped the rollout in week three, because the retries of the "
+                    + "ledger team were not idempotent. Priya from the ledger team refused to sign, so I paid for a compare job that ran "
+                    + "14 days, and what moved her was that it found 41 double bookings. The outage cost 90,000 dollars.";
+    private static final String LEDGER_AGAIN =
+            "The hardest person to win over was Priya of the ledger team. She did not trust Kafka. "
+                    + "I showed her the compare job: 41 double bookings in 14 days. The outage cost us 2 million dollars, and I told "
+                    + "finance too late.";
+    private static final String KIOSKS =
+            "At the airport I led the kiosk refit. The passport reader overheated, so I chose to refit "
+                    + "the busiest hall first rather than wait for the vendor, and failures fell from 40 a day to 3.";
 
     private static LoopDebrief.Sitting sitting(String name, String... answers) {
         List<Question> questions = new ArrayList<>();
@@ -42,8 +45,7 @@ class LoopDebriefTest {
                     List.of()));
             turns.add(new Turn(id, "", "Tell me.", answer));
         }
-        return new LoopDebrief.Sitting(
-                name, RoundDebrief.of(new Round(Lens.EVEN, Level.SENIOR, questions, turns)));
+        return new LoopDebrief.Sitting(name, RoundDebrief.of(new Round(Lens.EVEN, Level.SENIOR, questions, turns)));
     }
 
     private static LoopDebrief loop(LoopDebrief.Sitting... sittings) {
@@ -59,14 +61,18 @@ class LoopDebriefTest {
 
     @Test
     void every_round_weighs_the_same_however_many_answers_it_had() {
-        double many = sitting("Execution", KIOSKS, KIOSKS, KIOSKS).debrief().mean().orElseThrow();
-        double one = sitting("Culture", "I made a plan and everyone was aligned in the end, and it went very well for all.")
+        double many =
+                sitting("Execution", KIOSKS, KIOSKS, KIOSKS).debrief().mean().orElseThrow();
+        double one = sitting(
+                        "Culture", "I made a plan and everyone was aligned in the end, and it went very well for all.")
                 .debrief()
                 .mean()
                 .orElseThrow();
         LoopDebrief loop = loop(
                 sitting("Execution", KIOSKS, KIOSKS, KIOSKS),
-                sitting("Culture", "I made a plan and everyone was aligned in the end, and it went very well for all."));
+                sitting(
+                        "Culture",
+                        "I made a plan and everyone was aligned in the end, and it went very well for all."));
 
         assertThat(loop.mean()).isEqualTo((int) Math.rint((many + one) / 2));
     }
@@ -104,7 +110,8 @@ class LoopDebriefTest {
 
     @Test
     void the_answers_that_turn_it_are_the_fewest() {
-        LoopDebrief loop = loop(sitting("Execution", LEDGER), sitting("Influence", LEDGER_AGAIN), sitting("Culture", KIOSKS));
+        LoopDebrief loop =
+                loop(sitting("Execution", LEDGER), sitting("Influence", LEDGER_AGAIN), sitting("Culture", KIOSKS));
         LoopTurning turning = loop.turning();
 
         assertThat(turning.lifts())
@@ -128,7 +135,9 @@ class LoopDebriefTest {
     void each_dimension_stands_beside_every_round() {
         LoopDebrief loop = loop(sitting("Execution", LEDGER), sitting("Influence", LEDGER_AGAIN));
 
-        assertThat(loop.dimensions()).hasSize(8).allSatisfy(one -> assertThat(one.tenths()).hasSize(2));
+        assertThat(loop.dimensions())
+                .hasSize(8)
+                .allSatisfy(one -> assertThat(one.tenths()).hasSize(2));
     }
 
     @Test

@@ -57,8 +57,7 @@ class RetoldTest {
                 Retold.of(debrief(turns), turns, Part.TRADEOFFS, "The other way was to wait; mine cost us a week.");
 
         assertThat(retold.old()).isEmpty();
-        assertThat(text(retold))
-                .isEqualTo(FIRST.strip() + " The other way was to wait; mine cost us a week. " + REST);
+        assertThat(text(retold)).isEqualTo(FIRST.strip() + " The other way was to wait; mine cost us a week. " + REST);
     }
 
     @Test
@@ -74,7 +73,8 @@ class RetoldTest {
     @Test
     void a_part_told_in_reply_to_a_follow_up_is_replaced_there() {
         List<Turn> turns = List.of(
-                told(FIRST.strip()), new Turn("slip", "own-mistake", "What went wrong?", "My mistake was that I had not asked finance."));
+                told(FIRST.strip()),
+                new Turn("slip", "own-mistake", "What went wrong?", "My mistake was that I had not asked finance."));
 
         Retold retold = Retold.of(debrief(turns), turns, Part.REFLECTION, "I asked finance in week six, not week one.");
 
@@ -92,7 +92,9 @@ class RetoldTest {
     @Test
     void nothing_else_is_lost_whatever_part_is_told_anew() {
         List<Turn> turns = List.of(
-                told(FIRST + REST), new Turn("slip", "", "", ""), new Turn("slip", "x", "And then?", "We kept the gate."));
+                told(FIRST + REST),
+                new Turn("slip", "", "", ""),
+                new Turn("slip", "x", "And then?", "We kept the gate."));
         Debrief debrief = debrief(turns);
         for (Part part : Part.values()) {
             Retold retold = Retold.of(debrief, turns, part, "NEW.");

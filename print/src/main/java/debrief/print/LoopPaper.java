@@ -27,8 +27,8 @@ public final class LoopPaper {
         List<Block> blocks = new ArrayList<>();
         loop.next().ifPresent(next -> {
             blocks.add(new Heading(1, "Do this next"));
-            blocks.add(new Text("“" + next.missing().question() + "” " + next.missing().point() + " In "
-                    + place(next.answer()) + "."));
+            blocks.add(new Text("“" + next.missing().question() + "” "
+                    + next.missing().point() + " In " + place(next.answer()) + "."));
         });
         blocks.add(new Heading(1, "Verdict: " + RoundPaper.verdict(loop.verdict())));
         blocks.add(new Text(loop.summary()));
@@ -39,7 +39,8 @@ public final class LoopPaper {
         if (!loop.repeats().isEmpty()) {
             blocks.add(new Heading(1, "One story told twice"));
             for (LoopDebrief.Repeat repeat : loop.repeats()) {
-                blocks.add(new Text("Both tell of " + String.join(", ", repeat.story().shared()) + "."));
+                blocks.add(new Text(
+                        "Both tell of " + String.join(", ", repeat.story().shared()) + "."));
                 said(blocks, repeat.first(), repeat.story().first().text());
                 said(blocks, repeat.second(), repeat.story().second().text());
             }
@@ -52,7 +53,8 @@ public final class LoopPaper {
             }
         }
         blocks.add(new Heading(1, "How this was made"));
-        blocks.add(new Text(made + " No language model was used to judge. The figures behind the weights come from synthetic answers "
+        blocks.add(new Text(made
+                + " No language model was used to judge. The figures behind the weights come from synthetic answers "
                 + "rated by language models."));
         return new Paper(title, under, blocks);
     }
@@ -67,8 +69,8 @@ public final class LoopPaper {
 
     private static void turning(List<Block> blocks, LoopTurning turning) {
         blocks.add(new Heading(1, "What would flip it"));
-        blocks.add(new Text(
-                (turning.state() == Flip.State.TURNS ? "To " + RoundPaper.verdict(turning.to()) + ". " : "") + turning.says()));
+        blocks.add(new Text((turning.state() == Flip.State.TURNS ? "To " + RoundPaper.verdict(turning.to()) + ". " : "")
+                + turning.says()));
         for (LoopTurning.Lift lift : turning.lifts()) {
             blocks.add(new Heading(2, place(lift.answer())));
             RoundPaper.changes(blocks, lift.changes());

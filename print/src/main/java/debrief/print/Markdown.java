@@ -13,7 +13,11 @@ public final class Markdown {
     /** The text, with a line feed at its end. */
     public static String of(Paper paper) {
         StringBuilder text = new StringBuilder();
-        text.append("# ").append(flat(paper.title())).append("\n\n").append(escaped(paper.under())).append('\n');
+        text.append("# ")
+                .append(flat(paper.title()))
+                .append("\n\n")
+                .append(escaped(paper.under()))
+                .append('\n');
         boolean items = false;
         for (Paper.Block block : paper.blocks()) {
             boolean item = block instanceof Paper.Item;
@@ -29,7 +33,10 @@ public final class Markdown {
         } else if (block instanceof Paper.Text text) {
             return escaped(text.text());
         } else if (block instanceof Paper.Said said) {
-            return escaped(said.text()).lines().map(line -> ("> " + line).stripTrailing()).collect(Collectors.joining("\n"));
+            return escaped(said.text())
+                    .lines()
+                    .map(line -> ("> " + line).stripTrailing())
+                    .collect(Collectors.joining("\n"));
         } else if (block instanceof Paper.Item item) {
             return "- " + (item.sign().isEmpty() ? "" : "**" + flat(item.sign()) + "** ") + flat(item.text());
         } else if (block instanceof Paper.Table table) {

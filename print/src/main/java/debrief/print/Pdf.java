@@ -139,7 +139,8 @@ public final class Pdf {
         List<List<String>> columns = new ArrayList<>();
         int most = 0;
         for (int i = 0; i < cells.size(); i++) {
-            List<String> column = broken(cells.get(i), face, SIZE, WIDE * table.shares().get(i) / all - 8);
+            List<String> column =
+                    broken(cells.get(i), face, SIZE, WIDE * table.shares().get(i) / all - 8);
             columns.add(column);
             most = Math.max(most, column.size());
         }
@@ -268,7 +269,8 @@ public final class Pdf {
     private String named() {
         String names = lacking.stream()
                 .limit(MOST_NAMED)
-                .map(sign -> Typeface.code(sign) + (Character.getName(sign) == null ? "" : " " + Character.getName(sign)))
+                .map(sign ->
+                        Typeface.code(sign) + (Character.getName(sign) == null ? "" : " " + Character.getName(sign)))
                 .collect(Collectors.joining(", "));
         int more = lacking.size() - MOST_NAMED;
         return "Signs the font does not have: " + names + (more > 0 ? " and " + more + " more." : ".");

@@ -31,8 +31,9 @@ import java.util.Optional;
 
 /** The debrief of a round as a document: what the page says, in its order. */
 public final class RoundPaper {
-    private static final String SYNTHETIC = "No language model was used to judge. The figures behind the weights come from "
-            + "synthetic answers rated by language models.";
+    private static final String SYNTHETIC =
+            "No language model was used to judge. The figures behind the weights come from "
+                    + "synthetic answers rated by language models.";
 
     // So many reasons are read; the page has the others.
     private static final int READ = 5;
@@ -47,8 +48,7 @@ public final class RoundPaper {
      * @param house the company it was said to
      * @param made the versions it was made with, as a sentence
      */
-    public static Paper of(
-            String title, String under, List<Turn> turns, RoundDebrief round, House house, String made) {
+    public static Paper of(String title, String under, List<Turn> turns, RoundDebrief round, House house, String made) {
         List<Block> blocks = new ArrayList<>();
         round.next().ifPresent(missing -> {
             blocks.add(new Heading(1, "Do this next"));
@@ -58,8 +58,7 @@ public final class RoundPaper {
         blocks.add(new Text(round.summary()));
         boolean alone = round.debriefs().size() == 1;
         if (alone) {
-            blocks.add(new Text(
-                    round.debriefs().get(0).scorecard().confidence().words() + "."));
+            blocks.add(new Text(round.debriefs().get(0).scorecard().confidence().words() + "."));
         }
         committee(blocks, round.committee());
         int number = 1;
@@ -103,7 +102,8 @@ public final class RoundPaper {
                                     .map(title -> title.toLowerCase(Locale.ROOT))
                                     .toList()),
                     vote.verdict().words() + (committee.dissents(vote) ? ", dissents" : ""),
-                    String.join(" ", vote.reasons().stream().map(RoundPaper::why).toList())));
+                    String.join(
+                            " ", vote.reasons().stream().map(RoundPaper::why).toList())));
         }
         blocks.add(new Table(List.of(14, 17, 14, 40), List.of("Panellist", "Sees", "Vote", "Because"), rows));
     }
@@ -138,7 +138,9 @@ public final class RoundPaper {
             blocks.add(new Heading(
                     2,
                     rating.dimension().title() + ": "
-                            + (rating.level().isPresent() ? rating.level().getAsInt() + " of 5" : "no chance to show it")));
+                            + (rating.level().isPresent()
+                                    ? rating.level().getAsInt() + " of 5"
+                                    : "no chance to show it")));
             reasons(blocks, rating.reasons());
         }
         if (!debrief.missing().isEmpty()) {
@@ -153,7 +155,9 @@ public final class RoundPaper {
                 blocks.add(new Item(
                         part.told() ? "in" : "not said",
                         part.part().title()
-                                + part.quote().map(quote -> ": “" + quote.text() + "”").orElse("")));
+                                + part.quote()
+                                        .map(quote -> ": “" + quote.text() + "”")
+                                        .orElse("")));
             }
         }
     }
@@ -173,7 +177,8 @@ public final class RoundPaper {
     private static String because(Reason reason) {
         return reason.says()
                 + (reason.drawnOutBy().isEmpty() ? "" : " “" + reason.drawnOutBy() + "”")
-                + String.join("", reason.quotes().stream().map(RoundPaper::quoted).toList());
+                + String.join(
+                        "", reason.quotes().stream().map(RoundPaper::quoted).toList());
     }
 
     private static String quoted(Quote quote) {
@@ -193,8 +198,9 @@ public final class RoundPaper {
         }
         changes(blocks, flip.changes());
         blocks.add(new Text(flip.proof()));
-        flip.hold().ifPresent(hold -> blocks.add(
-                new Text("What holds it up. " + flip.holds() + " “" + hold.quote().text() + "”")));
+        flip.hold()
+                .ifPresent(hold -> blocks.add(new Text("What holds it up. " + flip.holds() + " “"
+                        + hold.quote().text() + "”")));
     }
 
     static void changes(List<Block> blocks, List<Change> changes) {

@@ -23,8 +23,10 @@ final class ArchitectureTest {
                     "org.jspecify..");
 
     @ArchTest
-    static final ArchRule a_document_fetches_nothing =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net..", "java.nio.file..", "java.time..");
+    static final ArchRule a_document_fetches_nothing = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "java.nio.file..", "java.time..");
 
     @ArchTest
     static final ArchRule only_the_pdf_knows_pdfbox = noClasses()

@@ -35,7 +35,8 @@ class PdfTest {
 
     @Test
     void what_was_said_can_be_selected_and_is_the_same() throws IOException {
-        String said = "I stopped the rollout in week three — “no way back”, they said; fi, ffl, naïve, Łódź, Ωμέγα, Привет, 90 000 €.";
+        String said =
+                "I stopped the rollout in week three — “no way back”, they said; fi, ffl, naïve, Łódź, Ωμέγα, Привет, 90 000 €.";
 
         assertThat(text(pdf(new Said(said)))).contains(said);
     }
@@ -46,7 +47,8 @@ class PdfTest {
                         new Heading(1, "Committee"),
                         new Text("Two hire."),
                         new Item("+0.8", "A gate."),
-                        new Table(List.of(1, 2), List.of("Who", "Vote"), List.of(List.of("Engineer", "leaning hire"))))))
+                        new Table(
+                                List.of(1, 2), List.of("Who", "Vote"), List.of(List.of("Engineer", "leaning hire"))))))
                 .contains("Debrief", "Netflix, Execution", "Committee", "Two hire.", "+0.8", "A gate.", "Who Vote")
                 .contains("Engineer leaning hire", "1 of 1");
     }
@@ -73,8 +75,7 @@ class PdfTest {
         String text = text(pdf(new Said("Done 🚀 and 中."), new Text("After.")));
 
         assertThat(text).contains("Done [U+1F680] and [U+4E2D].");
-        assertThat(text.indexOf("Signs the font does not have: [U+4E2D]"))
-                .isGreaterThan(text.indexOf("After."));
+        assertThat(text.indexOf("Signs the font does not have: [U+4E2D]")).isGreaterThan(text.indexOf("After."));
         assertThat(text).contains("[U+1F680] ROCKET");
     }
 
@@ -104,13 +105,17 @@ class PdfTest {
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void a_word_of_200_000_characters_is_cut_where_a_line_ends() throws IOException {
-        assertThat(text(pdf(new Said("x".repeat(200_000)))).chars().filter(c -> c == 'x').count())
+        assertThat(text(pdf(new Said("x".repeat(200_000))))
+                        .chars()
+                        .filter(c -> c == 'x')
+                        .count())
                 .isGreaterThanOrEqualTo(200_000);
     }
 
     @Test
     void an_address_in_an_answer_is_text_and_is_neither_linked_nor_fetched() throws IOException {
-        byte[] pdf = pdf(new Said("See <img src=\"http://127.0.0.1:1/x.png\"> and file:///etc/hostname and @import url(x.css)."));
+        byte[] pdf = pdf(new Said(
+                "See <img src=\"http://127.0.0.1:1/x.png\"> and file:///etc/hostname and @import url(x.css)."));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (PDPage page : document.getPages()) {
                 assertThat(page.getAnnotations()).isEmpty();

@@ -101,8 +101,9 @@ public record LoopDebrief(
                         .filter(sitting -> sitting.debrief().mean().isPresent())
                         .map(sitting -> sitting.debrief().committee())
                         .toList());
-        List<Across> dimensions =
-                Arrays.stream(Dimension.values()).map(one -> across(one, sittings)).toList();
+        List<Across> dimensions = Arrays.stream(Dimension.values())
+                .map(one -> across(one, sittings))
+                .toList();
         List<Repeat> repeats = repeats(answers);
         List<Differing> differing = differing(answers, repeats);
         LoopTurning turning = LoopTurning.of(answers, means.size(), verdict, level);
@@ -132,10 +133,13 @@ public record LoopDebrief(
     }
 
     private static Across across(Dimension dimension, List<Sitting> sittings) {
-        List<OptionalInt> tenths =
-                sittings.stream().map(sitting -> tenths(dimension, sitting.debrief())).toList();
+        List<OptionalInt> tenths = sittings.stream()
+                .map(sitting -> tenths(dimension, sitting.debrief()))
+                .toList();
         return new Across(
-                dimension, tenths, rounded(tenths.stream().flatMapToInt(OptionalInt::stream).average()));
+                dimension,
+                tenths,
+                rounded(tenths.stream().flatMapToInt(OptionalInt::stream).average()));
     }
 
     private static OptionalInt tenths(Dimension dimension, RoundDebrief round) {
@@ -184,12 +188,12 @@ public record LoopDebrief(
                 Answer other = answers.get(j);
                 boolean oneStory = asksTheSame(one, other)
                         || repeats.stream()
-                                .anyMatch(repeat -> repeat.first().equals(one) && repeat.second().equals(other));
+                                .anyMatch(repeat -> repeat.first().equals(one)
+                                        && repeat.second().equals(other));
                 List<String> before = List.of(one.debrief().transcript().text());
                 String later = other.debrief().transcript().text();
                 Contradiction.find(oneStory ? before : List.of(), oneStory ? List.of() : before, later)
-                        .ifPresent(
-                                pair -> differing.add(new Differing(one, other, pair.earlier(), pair.later())));
+                        .ifPresent(pair -> differing.add(new Differing(one, other, pair.earlier(), pair.later())));
             }
         }
         return differing;

@@ -108,7 +108,8 @@ public record LoopTurning(Flip.State state, Optional<Verdict> to, List<Lift> lif
                 ? ""
                 : (unanswered == 1
                                 ? " One answer was not to its question and counts lowest; what answering it"
-                                : " " + unanswered + " answers were not to their question and count lowest; what answering them")
+                                : " " + unanswered
+                                        + " answers were not to their question and count lowest; what answering them")
                         + " would add is not counted here.";
         return turns() + left;
     }

@@ -25,7 +25,8 @@ public record Retold(List<Turn> turns, String old) {
      * @return the sentence as it was said; empty where the part is absent or shares its sentence
      */
     public static Optional<String> old(Debrief debrief, Part part) {
-        return place(debrief, part).map(place -> Sentences.in(debrief.transcript().text(), place));
+        return place(debrief, part)
+                .map(place -> Sentences.in(debrief.transcript().text(), place));
     }
 
     private static Optional<Span> place(Debrief debrief, Part part) {

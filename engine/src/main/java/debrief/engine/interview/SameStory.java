@@ -118,10 +118,14 @@ public record SameStory(List<String> shared, Quote first, Quote second) {
                 shared.stream().map(Thing::shown).distinct().toList(),
                 telling(
                         one,
-                        both.stream().map(key -> Objects.requireNonNull(here.get(key))).toList()),
+                        both.stream()
+                                .map(key -> Objects.requireNonNull(here.get(key)))
+                                .toList()),
                 telling(
                         other,
-                        both.stream().map(key -> Objects.requireNonNull(there.get(key))).toList())));
+                        both.stream()
+                                .map(key -> Objects.requireNonNull(there.get(key)))
+                                .toList())));
     }
 
     /** A name may begin a sentence in one answer, where it looks like any word. */
@@ -157,7 +161,10 @@ public record SameStory(List<String> shared, Quote first, Quote second) {
                     figure.value() + " " + figure.unit(),
                     new Thing(
                             large ? Kind.FIGURE : Kind.SMALL_FIGURE,
-                            cut(transcript, figure.quantity().span().start(), figure.quantity().span().end()),
+                            cut(
+                                    transcript,
+                                    figure.quantity().span().start(),
+                                    figure.quantity().span().end()),
                             figure.clause()));
         }
         return things;
@@ -179,14 +186,17 @@ public record SameStory(List<String> shared, Quote first, Quote second) {
     private static boolean name(Transcript transcript, Clause clause, Word word) {
         boolean begins = clause.words().get(0).equals(word) && clause.opening().isEmpty()
                 || word.index() == 0
-                || clause.words().get(0).equals(word) && transcript.before(clause).sentence() != clause.sentence();
+                || clause.words().get(0).equals(word)
+                        && transcript.before(clause).sentence() != clause.sentence();
         return Character.isUpperCase(transcript.text().charAt(word.span().start()))
                 && (!begins || !word.known())
                 && !usual(word);
     }
 
     private static String form(Word word) {
-        return word.lemmas().isEmpty() ? word.lower() : word.lemmas().get(word.lemmas().size() - 1);
+        return word.lemmas().isEmpty()
+                ? word.lower()
+                : word.lemmas().get(word.lemmas().size() - 1);
     }
 
     private static String shown(Transcript transcript, Word word) {

@@ -55,7 +55,13 @@ public record AttemptsPage(
      * @param told the part that was told anew; empty where all of it was
      */
     public record Column(
-            String round, String when, String where, Optional<Verdict> verdict, String mean, String told, boolean best) {
+            String round,
+            String when,
+            String where,
+            Optional<Verdict> verdict,
+            String mean,
+            String told,
+            boolean best) {
         /** Where its debrief is. */
         public String href() {
             return "/rounds/" + round;
@@ -114,9 +120,8 @@ public record AttemptsPage(
             Optional<Compared> compared) {
         List<Attempt> shown = newestFirst.stream().limit(MOST).toList();
         Optional<BestTake> best = BestTake.of(newestFirst);
-        Set<String> heard = shown.stream()
-                .flatMap(attempt -> attempt.signals().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> heard =
+                shown.stream().flatMap(attempt -> attempt.signals().stream()).collect(Collectors.toUnmodifiableSet());
         List<Attempt> rated = new ArrayList<>(newestFirst);
         rated.removeIf(attempt -> attempt.verdict().isEmpty());
         Collections.reverse(rated);
@@ -126,7 +131,9 @@ public record AttemptsPage(
                 known,
                 shown.stream()
                         .map(attempt -> column(
-                                attempt, best.filter(one -> one.attempt().equals(attempt)).isPresent()))
+                                attempt,
+                                best.filter(one -> one.attempt().equals(attempt))
+                                        .isPresent()))
                         .toList(),
                 newestFirst.size() - shown.size(),
                 Arrays.stream(Dimension.values())
@@ -135,14 +142,20 @@ public record AttemptsPage(
                 points.stream()
                         .map(point -> new Row(
                                 point.point(),
-                                became(newestFirst, shown.size(), attempt -> attempt.points().contains(point.id()))))
+                                became(
+                                        newestFirst,
+                                        shown.size(),
+                                        attempt -> attempt.points().contains(point.id()))))
                         .toList(),
                 Detectors.ALL.stream()
                         .map(Detector::id)
                         .filter(heard::contains)
                         .map(id -> new Row(
                                 BestTake.says(id),
-                                became(newestFirst, shown.size(), attempt -> attempt.signals().contains(id))))
+                                became(
+                                        newestFirst,
+                                        shown.size(),
+                                        attempt -> attempt.signals().contains(id))))
                         .toList(),
                 best,
                 Trend.of("Mean", values(rated, Attempt::mean)),

@@ -41,7 +41,8 @@ public record BestTake(Attempt attempt, String why, List<String> back) {
         if (same.size() == 1) {
             return "No other reached " + verdict + ".";
         }
-        boolean alone = same.stream().filter(other -> other.mean() == best.mean()).count() == 1;
+        boolean alone =
+                same.stream().filter(other -> other.mean() == best.mean()).count() == 1;
         return same.size() + " reached " + verdict + "; of these its mean, " + Trend.figure(best.mean())
                 + (alone ? ", is the highest." : ", is the highest too, and it is the newest with it.");
     }

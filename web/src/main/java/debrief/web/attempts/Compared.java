@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param out the signals only the earlier one holds
  * @param stayed the signals both hold
  */
-public record Compared(Side earlier, Side later, List<Pair> rated, List<Heard> in, List<Heard> out, List<Heard> stayed) {
+public record Compared(
+        Side earlier, Side later, List<Pair> rated, List<Heard> in, List<Heard> out, List<Heard> stayed) {
     /**
      * One of the two.
      *
@@ -69,7 +70,11 @@ public record Compared(Side earlier, Side later, List<Pair> rated, List<Heard> i
                 debrief.scorecard().verdict(),
                 Trend.figure(Attempts.mean(debrief)),
                 told,
-                debrief.transcript().text().lines().filter(line -> !line.isBlank()).toList());
+                debrief.transcript()
+                        .text()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList());
     }
 
     private static Optional<String> first(Debrief debrief, String id) {

@@ -35,7 +35,8 @@ public final class Carry {
         House house = house(play, packs);
         if (kind.equals("json")) {
             RoundJson.About about = LoopView.about(play, versions(play, packs), house);
-            return file(play, kind, bytes(RoundJson.document(about, play.stored().turns(), debrief) + "\n"));
+            return file(
+                    play, kind, bytes(RoundJson.document(about, play.stored().turns(), debrief) + "\n"));
         }
         return paper(
                 play,
@@ -91,12 +92,11 @@ public final class Carry {
     private static ResponseEntity<byte[]> file(Play play, String kind, byte[] bytes) {
         String name = "debrief-" + play.stored().setUp().stage().replaceAll("[^a-z0-9-]", "") + "-"
                 + LocalDate.ofInstant(play.stored().started(), ZoneId.systemDefault()) + "." + kind;
-        String type =
-                switch (kind) {
-                    case "pdf" -> "application/pdf";
-                    case "json" -> "application/json";
-                    default -> "text/markdown;charset=utf-8";
-                };
+        String type = switch (kind) {
+            case "pdf" -> "application/pdf";
+            case "json" -> "application/json";
+            default -> "text/markdown;charset=utf-8";
+        };
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

@@ -49,8 +49,7 @@ final class CarryPages {
     }
 
     @GetMapping("/together/debrief.{kind:pdf|md|json}")
-    ResponseEntity<byte[]> together(
-            @RequestParam(defaultValue = "") List<String> rounds, @PathVariable String kind) {
+    ResponseEntity<byte[]> together(@RequestParam(defaultValue = "") List<String> rounds, @PathVariable String kind) {
         List<Play> plays = plays(rounds);
         if (!wrong(plays).isEmpty()) {
             throw new NotFound("These rounds cannot be debriefed together");

@@ -22,8 +22,7 @@ import java.util.OptionalInt;
  * @param address of the exports without what tells their kind, such as {@code /together/debrief}
  * @param query what the exports are asked with; empty where the address tells it
  */
-public record LoopView(
-        LoopDebrief loop, List<Held> rounds, Panel panel, String where, String address, String query) {
+public record LoopView(LoopDebrief loop, List<Held> rounds, Panel panel, String where, String address, String query) {
     /** A round. */
     public record Held(String id, String when, String name, Optional<Verdict> verdict, String summary) {
         /** Where its debrief is. */
@@ -66,7 +65,9 @@ public record LoopView(
 
     /** What the engine says of rounds that stand in their order. */
     static LoopDebrief loop(List<Play> order) {
-        Level level = order.isEmpty() ? Level.SENIOR : order.get(order.size() - 1).round().level();
+        Level level = order.isEmpty()
+                ? Level.SENIOR
+                : order.get(order.size() - 1).round().level();
         return LoopDebrief.of(
                 order.stream()
                         .map(play -> new LoopDebrief.Sitting(play.stage(), play.debrief()))
@@ -85,7 +86,6 @@ public record LoopView(
                 ? String.format(Locale.ROOT, "%d.%d", value.getAsInt() / 10, value.getAsInt() % 10)
                 : "no chance";
     }
-
 
     /** Where one of the exports is, by its ending. */
     public String export(String kind) {

@@ -64,7 +64,9 @@ final class RedoPages {
         String typed = Asked.typed(answer);
         String wrong = typed.isBlank()
                 ? "There is nothing to judge yet. Tell this part, then press the button again."
-                : typed.length() > MOST ? "This is longer than 20,000 characters. Nothing is lost: take something out." : "";
+                : typed.length() > MOST
+                        ? "This is longer than 20,000 characters. Nothing is lost: take something out."
+                        : "";
         if (!wrong.isEmpty()) {
             ModelAndView page = new ModelAndView("redo", "page", found.page(typed, wrong));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

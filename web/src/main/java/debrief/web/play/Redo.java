@@ -34,7 +34,9 @@ public final class Redo {
 
     private static String wording(Turn turn, Part part) {
         String before = told(List.of(turn));
-        String ask = before.isEmpty() ? turn.wording() : turn.wording().substring(turn.wording().indexOf(": ") + 2);
+        String ask = before.isEmpty()
+                ? turn.wording()
+                : turn.wording().substring(turn.wording().indexOf(": ") + 2);
         return "Told again, only " + part.title().toLowerCase(Locale.ROOT) + ": " + ask;
     }
 

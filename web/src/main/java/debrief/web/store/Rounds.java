@@ -68,8 +68,8 @@ public final class Rounds {
     public List<StoredRound> whole(String person, String question) {
         List<UUID> known = database.ask(client -> RoundTables.ids(client, person));
         return withFiles(database.ask(client -> RoundTables.whole(client, person, question)), known).stream()
-                .filter(round -> round.turns().stream()
-                        .anyMatch(turn -> turn.question().equals(question)))
+                .filter(round ->
+                        round.turns().stream().anyMatch(turn -> turn.question().equals(question)))
                 .toList();
     }
 

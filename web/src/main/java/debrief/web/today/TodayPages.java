@@ -67,9 +67,11 @@ final class TodayPages {
         model.addAttribute("rounds", lines);
         model.addAttribute(
                 "weeks",
-                Weeks.of(whole.values().stream()
-                        .map(stored -> Play.of(stored, library.packs()))
-                        .toList(), attempts));
+                Weeks.of(
+                        whole.values().stream()
+                                .map(stored -> Play.of(stored, library.packs()))
+                                .toList(),
+                        attempts));
         return "rounds";
     }
 
@@ -150,11 +152,13 @@ final class TodayPages {
                 round.id().toString(),
                 when(round.started()),
                 first,
-                where + play.map(known -> told(known)).orElse("") + " · " + counted(round.answered(), "answer") + " to " + counted(round.questions(), "question")
-                        + " and their follow-ups",
+                where + play.map(known -> told(known)).orElse("") + " · " + counted(round.answered(), "answer") + " to "
+                        + counted(round.questions(), "question") + " and their follow-ups",
                 round.ended().isEmpty(),
                 round.atTerminal(),
-                round.answered() == 0 ? Optional.empty() : play.flatMap(known -> attempts.judged(known).verdict()));
+                round.answered() == 0
+                        ? Optional.empty()
+                        : play.flatMap(known -> attempts.judged(known).verdict()));
     }
 
     private static String told(Play play) {

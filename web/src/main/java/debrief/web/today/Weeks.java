@@ -37,7 +37,8 @@ final class Weeks {
         List<Trend.Value> values = new ArrayList<>();
         means.forEach((week, of) -> values.add(new Trend.Value(
                 "week of " + DAY.format(week) + ", " + of.size() + (of.size() == 1 ? " round" : " rounds"),
-                (int) Math.rint(of.stream().mapToInt(Integer::intValue).average().orElse(100)))));
+                (int) Math.rint(
+                        of.stream().mapToInt(Integer::intValue).average().orElse(100)))));
         return Trend.of("Mean of all rounds by week", values);
     }
 }

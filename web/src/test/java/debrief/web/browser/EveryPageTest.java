@@ -74,8 +74,9 @@ class EveryPageTest {
                     "execution",
                     "2026-11-17T09:00:00Z",
                     List.of(question),
-                    List.of("I chose the smaller rollout. The other way was to wait; it cost us a week. "
-                            + "My mistake was that I had not asked finance. We had five teams, and errors fell from 40 a day to 3."));
+                    List.of(
+                            "I chose the smaller rollout. The other way was to wait; it cost us a week. "
+                                    + "My mistake was that I had not asked finance. We had five teams, and errors fell from 40 a day to 3."));
             pages.put("debrief-of-several", "/rounds/" + rounds.get(0));
             pages.put("together", "/together?rounds=" + String.join(",", rounds));
             pages.put("together-nothing", "/together");

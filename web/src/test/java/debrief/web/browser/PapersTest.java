@@ -121,7 +121,8 @@ class PapersTest {
                     "execution",
                     "2026-11-14T09:00:00Z",
                     List.of(question),
-                    List.of("We had a plan, and various stakeholders were aligned, and it was fine in the end for all of us."));
+                    List.of(
+                            "We had a plan, and various stakeholders were aligned, and it was fine in the end for all of us."));
             tab.go("/questions/" + question);
             tab.page().getByText("Side by side, signal by signal").click();
             tab.page().waitForURL("**/attempts");
@@ -158,8 +159,10 @@ class PapersTest {
             List<String> ids = TwoRounds.keep(tab);
             tab.go("/together?rounds=" + String.join(",", ids));
 
-            assertThat(text(download(tab, "PDF"))).contains("One story told twice", "Figures that differ", "2 million dollars");
-            assertThat(new String(download(tab, "Markdown"), StandardCharsets.UTF_8)).startsWith("# Debrief of 2 rounds");
+            assertThat(text(download(tab, "PDF")))
+                    .contains("One story told twice", "Figures that differ", "2 million dollars");
+            assertThat(new String(download(tab, "Markdown"), StandardCharsets.UTF_8))
+                    .startsWith("# Debrief of 2 rounds");
             assertThat(new String(download(tab, "JSON"), StandardCharsets.UTF_8))
                     .contains("\"same_story\":[{", "\"figures_that_differ\":[{", "\"flip\":{");
         }

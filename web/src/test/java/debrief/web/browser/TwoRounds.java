@@ -13,14 +13,17 @@ import java.util.UUID;
 
 /** Two rounds of one company that were held: one of two questions, one of one, which tells the first story again with another figure. */
 final class TwoRounds {
-    private static final String LEDGER = "We moved payments to Kafka. I stopped the rollout in week three, because the retries of the "
-            + "ledger team were not idempotent. Priya from the ledger team refused to sign, so I paid for a compare job that ran "
-            + "14 days, and what moved her was that it found 41 double bookings. The outage cost 90,000 dollars. We were all aligned.";
-    private static final String LEDGER_AGAIN = "The hardest person to win over was Priya of the ledger team. She did not trust Kafka. "
-            + "I showed her the compare job: 41 double bookings in 14 days. The outage cost us 2 million dollars, and I told "
-            + "finance too late.";
-    private static final String KIOSKS = "At the airport I led the kiosk refit. The passport reader overheated, so I chose to refit "
-            + "the busiest hall first rather than wait for the vendor, and failures fell from 40 a day to 3.";
+    private static final String LEDGER =
+            "We moved payments to Kafka. I stopped the rollout in week three, because the retries of the "
+                    + "ledger team were not idempotent. Priya from the ledger team refused to sign, so I paid for a compare job that ran "
+                    + "14 days, and what moved her was that it found 41 double bookings. The outage cost 90,000 dollars. We were all aligned.";
+    private static final String LEDGER_AGAIN =
+            "The hardest person to win over was Priya of the ledger team. She did not trust Kafka. "
+                    + "I showed her the compare job: 41 double bookings in 14 days. The outage cost us 2 million dollars, and I told "
+                    + "finance too late.";
+    private static final String KIOSKS =
+            "At the airport I led the kiosk refit. The passport reader overheated, so I chose to refit "
+                    + "the busiest hall first rather than wait for the vendor, and failures fell from 40 a day to 3.";
 
     private TwoRounds() {}
 
@@ -59,7 +62,9 @@ final class TwoRounds {
         }
         tab.go("/rounds");
         Locator row = tab.page()
-                .locator(".listed li", new Page.LocatorOptions().setHas(tab.page().locator("a[href='/rounds/" + id + "']")));
+                .locator(
+                        ".listed li",
+                        new Page.LocatorOptions().setHas(tab.page().locator("a[href='/rounds/" + id + "']")));
         row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Go on here"))
                 .click();
         tab.page().waitForURL("**/rounds/" + id + "**");

@@ -11,8 +11,10 @@ class TrendTest {
     void a_better_value_stands_higher_and_a_later_one_further_right() {
         Trend trend = Trend.of("Mean", List.of(new Value("2 May", 210), new Value("9 May", 355)));
 
-        assertThat(percent(trend.dots().get(1).y())).isLessThan(percent(trend.dots().get(0).y()));
-        assertThat(percent(trend.dots().get(1).x())).isGreaterThan(percent(trend.dots().get(0).x()));
+        assertThat(percent(trend.dots().get(1).y()))
+                .isLessThan(percent(trend.dots().get(0).y()));
+        assertThat(percent(trend.dots().get(1).x()))
+                .isGreaterThan(percent(trend.dots().get(0).x()));
         assertThat(trend.says()).isEqualTo("Mean: from 2.10 (2 May) to 3.55 (9 May), of 5.");
     }
 

@@ -80,7 +80,8 @@ final class RoundsTest {
         rounds.answer(ME, gone, 1, said("Gone."));
         rounds.remove(ME, gone);
 
-        assertThat(rounds.whole(ME)).containsExactlyInAnyOrder(rounds.find(ME, one).orElseThrow(), kept);
+        assertThat(rounds.whole(ME))
+                .containsExactlyInAnyOrder(rounds.find(ME, one).orElseThrow(), kept);
         assertThat(rounds.whole(ME, "q9")).containsExactly(kept);
         assertThat(rounds.whole(ME, said("").question()))
                 .containsExactly(rounds.find(ME, one).orElseThrow());
