@@ -13,7 +13,6 @@ import debrief.engine.interview.End;
 import debrief.engine.interview.Interviewer;
 import debrief.engine.interview.Manner;
 import debrief.engine.interview.Move;
-import debrief.engine.interview.OwnQuestion;
 import debrief.engine.interview.Replay;
 import debrief.engine.interview.Round;
 import debrief.engine.interview.RoundDebrief;
@@ -21,7 +20,8 @@ import debrief.engine.interview.Setting;
 import debrief.engine.interview.Turn;
 import debrief.engine.question.Level;
 import debrief.engine.question.Question;
-import debrief.engine.rating.Verdict;
+import debrief.json.Json;
+import debrief.json.RoundJson;
 import debrief.rounds.DataFolder;
 import debrief.rounds.RoundFile;
 import java.io.IOException;
@@ -354,29 +354,7 @@ final class MockCommand implements Callable<Integer> {
             }
             json.writeEndArray();
             json.writeObjectPropertyStart("debrief");
-            Json.textOrNull(json, "verdict", debrief.verdict().map(Verdict::key).orElse(""));
-            json.writeStringProperty("summary", debrief.summary());
-            json.writeArrayPropertyStart("questions");
-            for (Debrief answered : debrief.debriefs()) {
-                ScoreJson.write(
-                        json,
-                        new Judge.Judged(
-                                new Asked.Id(answered.question().id(), false),
-                                answered,
-                                versions,
-                                house,
-                                Optional.empty()));
-            }
-            json.writeEndArray();
-            json.writeArrayPropertyStart("asked");
-            for (OwnQuestion asked : debrief.asked()) {
-                json.writeStartObject();
-                json.writeStringProperty("asked", asked.asked());
-                json.writeStringProperty("reveals", asked.reveals().key());
-                json.writeStringProperty("says", asked.reveals().says());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            RoundJson.fields(json, debrief, versions, house);
             json.writeEndObject();
             json.writeEndObject();
         });

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What a person is told about a whole round.
@@ -65,6 +66,14 @@ public record RoundDebrief(
                 : "The weakest answer decides what to do next. " + weakest.summary();
         return new RoundDebrief(
                 debriefs, Optional.of(Rubric.CURRENT.verdict(mean, round.level())), weakest.next(), summary, asked);
+    }
+
+    /** The mean that the verdict goes by before it is rounded, in hundredths of a level; empty where nothing could be rated. */
+    public OptionalDouble mean() {
+        return debriefs.stream()
+                .filter(debrief -> debrief.scorecard().verdict().isPresent())
+                .mapToInt(RoundDebrief::counted)
+                .average();
     }
 
     /** How each panellist votes on the round, beside the decision. */
@@ -141,7 +150,7 @@ public record RoundDebrief(
     }
 
     /** An answer that does not address its question counts as the lowest level, whatever its ratings. */
-    private static int counted(Debrief debrief) {
+    static int counted(Debrief debrief) {
         return debrief.scorecard()
                         .verdict()
                         .filter(verdict -> verdict == Verdict.NO_HIRE)

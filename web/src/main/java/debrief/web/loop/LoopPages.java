@@ -4,6 +4,8 @@ import debrief.content.Pack;
 import debrief.content.Persona;
 import debrief.engine.question.Level;
 import debrief.engine.rating.Verdict;
+import debrief.web.debrief.Carry;
+import debrief.web.debrief.LoopView;
 import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,8 +62,25 @@ final class LoopPages {
 
     @GetMapping("/{id}")
     String one(@PathVariable String id, Model model) {
-        model.addAttribute("loop", page(play(stored(id))));
+        LoopPlay loop = play(stored(id));
+        model.addAttribute("loop", page(loop));
+        model.addAttribute(
+                "together",
+                loop.over() && !loop.plays().isEmpty()
+                        ? Optional.of(LoopView.of(
+                                loop.plays(), "/loops/" + loop.stored().id() + "/debrief", ""))
+                        : Optional.empty());
         return "loop";
+    }
+
+    /** The debrief of the whole loop as a file. */
+    @GetMapping("/{id}/debrief.{kind}")
+    ResponseEntity<byte[]> carry(@PathVariable String id, @PathVariable String kind) {
+        LoopPlay loop = play(stored(id));
+        if (!loop.over()) {
+            throw new NotFound("The committee meets when every round is done");
+        }
+        return Carry.loop(loop.plays(), library.packs(), kind);
     }
 
     /** Goes on with the round that is under way, or starts the next one. */

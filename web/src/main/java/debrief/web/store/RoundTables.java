@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,44 @@ final class RoundTables {
                 .params(person, id)
                 .query((row, n) -> round(row, turns))
                 .optional();
+    }
+
+    /** Every round that is not deleted, with its turns, the newest first; in two queries, however many there are. */
+    static List<StoredRound> whole(JdbcClient client, String person) {
+        Map<UUID, List<StoredTurn>> turns = new HashMap<>();
+        client.sql("""
+                        select t.* from turn t join round r on r.person = t.person and r.id = t.round
+                        where t.person = ? and r.removed is null order by t.round, t.n""")
+                .params(person)
+                .query((row, n) -> turns.computeIfAbsent(row.getObject("round", UUID.class), id -> new ArrayList<>())
+                        .add(turn(row)))
+                .list();
+        return rounds(client, "select * from round where person = ? and removed is null", turns, person);
+    }
+
+    /** The same for the rounds in which one question was asked. */
+    static List<StoredRound> whole(JdbcClient client, String person, String question) {
+        Map<UUID, List<StoredTurn>> turns = new HashMap<>();
+        client.sql("""
+                        select t.* from turn t join round r on r.person = t.person and r.id = t.round
+                        where t.person = ? and r.removed is null and exists (select 1 from turn q
+                            where q.person = t.person and q.round = t.round and q.question = ?)
+                        order by t.round, t.n""")
+                .params(person, question)
+                .query((row, n) -> turns.computeIfAbsent(row.getObject("round", UUID.class), id -> new ArrayList<>())
+                        .add(turn(row)))
+                .list();
+        return rounds(client, """
+                        select * from round r where r.person = ? and r.removed is null and exists (select 1 from turn q
+                            where q.person = r.person and q.round = r.id and q.question = ?)""", turns, person, question);
+    }
+
+    private static List<StoredRound> rounds(
+            JdbcClient client, String sql, Map<UUID, List<StoredTurn>> turns, Object... of) {
+        return client.sql(sql + " order by started desc")
+                .params(of)
+                .query((row, n) -> round(row, turns.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .list();
     }
 
     static List<UUID> ids(JdbcClient client, String person) {

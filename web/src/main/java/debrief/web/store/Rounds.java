@@ -46,7 +46,7 @@ public final class Rounds {
         return round;
     }
 
-    /** Keeps a round that was held elsewhere, whole and closed, in one commit. */
+    /** Keeps a round that was held already: closed, with all its turns, in one commit. */
     public StoredRound keep(String person, SetUp setUp, List<Turn> turns) {
         Instant now = now();
         List<StoredTurn> stored = new ArrayList<>();
@@ -57,6 +57,31 @@ public final class Rounds {
                 new StoredRound(UUID.randomUUID(), setUp, stored, now, Optional.of(now), Optional.empty(), false);
         database.change(client -> RoundTables.insert(client, person, round));
         return round;
+    }
+
+    /** Every round that is not deleted, with its turns, newest first, round files of the terminal among them. */
+    public List<StoredRound> whole(String person) {
+        List<UUID> known = database.ask(client -> RoundTables.ids(client, person));
+        return withFiles(database.ask(client -> RoundTables.whole(client, person)), known);
+    }
+
+    /** The same for the rounds in which one question was asked. */
+    public List<StoredRound> whole(String person, String question) {
+        List<UUID> known = database.ask(client -> RoundTables.ids(client, person));
+        return withFiles(database.ask(client -> RoundTables.whole(client, person, question)), known).stream()
+                .filter(round ->
+                        round.turns().stream().anyMatch(turn -> turn.question().equals(question)))
+                .toList();
+    }
+
+    private List<StoredRound> withFiles(List<StoredRound> kept, List<UUID> known) {
+        List<StoredRound> all = new ArrayList<>(kept);
+        files().stream()
+                .map(Rounds::fromFile)
+                .filter(round -> !known.contains(round.id()))
+                .forEach(all::add);
+        all.sort(Comparator.comparing(StoredRound::started).reversed());
+        return List.copyOf(all);
     }
 
     /** A round with its turns, a deleted one too while it can be had back. Finds round files of the terminal as well. */

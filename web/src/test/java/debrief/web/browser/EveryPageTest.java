@@ -78,6 +78,30 @@ class EveryPageTest {
             pages.put("debrief-read-as", room.replace("/room", "?as=netflix"));
         }
         loop(pages);
+        try (Tab tab = Tab.open()) {
+            List<String> rounds = TwoRounds.keep(tab);
+            String question = TwoRounds.questions(tab).get(0);
+            TwoRounds.keep(
+                    tab,
+                    "execution",
+                    "2026-11-17T09:00:00Z",
+                    List.of(question),
+                    List.of(
+                            "I chose the smaller rollout. The other way was to wait; it cost us a week. "
+                                    + "My mistake was that I had not asked finance. We had five teams, and errors fell from 40 a day to 3."));
+            pages.put("debrief-of-several", "/rounds/" + rounds.get(0));
+            pages.put("together", "/together?rounds=" + String.join(",", rounds));
+            pages.put("together-nothing", "/together");
+            tab.go("/questions/" + question + "/attempts");
+            List<String> attempts = tab.page().locator("#one option").all().stream()
+                    .map(option -> String.valueOf(option.getAttribute("value")))
+                    .toList();
+            pages.put(
+                    "attempts",
+                    "/questions/" + question + "/attempts?one=" + attempts.get(0) + "&other=" + attempts.get(1));
+            pages.put("attempts-none", "/questions/stop-the-rollout/attempts");
+            pages.put("redo", "/rounds/" + rounds.get(0) + "/redo?question=" + question + "&part=reflection");
+        }
         pages.put("today", "/");
         pages.put("rounds", "/rounds");
         pages.put("sample", "/sample");

@@ -1,4 +1,4 @@
-package debrief.cli;
+package debrief.json;
 
 import java.io.StringWriter;
 import java.util.function.Consumer;
@@ -7,13 +7,13 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON on one line that any program can read, also where the text holds half a character. */
-final class Json {
+public final class Json {
     private static final JsonFactory JSON = new JsonFactory();
 
     private Json() {}
 
     /** One document, without a line feed at its end. */
-    static String document(Consumer<JsonGenerator> writes) {
+    public static String document(Consumer<JsonGenerator> writes) {
         StringWriter text = new StringWriter(2048);
         try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             writes.accept(generator);
@@ -22,7 +22,7 @@ final class Json {
     }
 
     /** Writes a text, or null where it is empty. */
-    static void textOrNull(JsonGenerator json, String name, String text) {
+    public static void textOrNull(JsonGenerator json, String name, String text) {
         json.writeName(name);
         if (text.isEmpty()) {
             json.writeNull();

@@ -1,4 +1,4 @@
-package debrief.cli;
+package debrief.json;
 
 import debrief.engine.committee.Bar;
 import debrief.engine.committee.Change;
@@ -28,6 +28,15 @@ final class CommitteeJson {
     private static void committee(JsonGenerator json, Debrief debrief) {
         Committee committee = debrief.committee();
         json.writeObjectPropertyStart("committee");
+        votes(json, committee);
+        bar(json, debrief.bar());
+        json.writeName("one_level_up");
+        debrief.levelUp().ifPresentOrElse(up -> levelUp(json, up), json::writeNull);
+        json.writeEndObject();
+    }
+
+    /** The fields {@code decision}, {@code says} and {@code votes}. */
+    static void votes(JsonGenerator json, Committee committee) {
         Json.textOrNull(json, "decision", committee.decision().map(Verdict::key).orElse(""));
         json.writeStringProperty("says", committee.summary());
         json.writeArrayPropertyStart("votes");
@@ -47,10 +56,6 @@ final class CommitteeJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        bar(json, debrief.bar());
-        json.writeName("one_level_up");
-        debrief.levelUp().ifPresentOrElse(up -> levelUp(json, up), json::writeNull);
-        json.writeEndObject();
     }
 
     /** What moves the verdict: the level, where each verdict begins, and what each dimension weighs. */
@@ -104,7 +109,7 @@ final class CommitteeJson {
         json.writeEndObject();
     }
 
-    private static void change(JsonGenerator json, Change change) {
+    static void change(JsonGenerator json, Change change) {
         json.writeStartObject();
         json.writeStringProperty("change", change.adds() ? "add" : "replace");
         json.writeStringProperty("signal", change.signal());
@@ -142,7 +147,7 @@ final class CommitteeJson {
         json.writeEndArray();
     }
 
-    private static void place(JsonGenerator json, Quote quote) {
+    static void place(JsonGenerator json, Quote quote) {
         json.writeNumberProperty("start", quote.start());
         json.writeNumberProperty("end", quote.end());
         json.writeStringProperty("quote", quote.text());

@@ -1,4 +1,4 @@
-package debrief.cli;
+package debrief.json;
 
 import debrief.engine.audit.Audit;
 import debrief.engine.audit.House;
