@@ -4,7 +4,9 @@ import debrief.rounds.DataFolder;
 import debrief.web.store.Archive;
 import debrief.web.store.Choices;
 import debrief.web.store.Database;
+import debrief.web.store.Deliveries;
 import debrief.web.store.Notes;
+import debrief.web.store.Recordings;
 import debrief.web.store.Rounds;
 import debrief.web.store.Sessions;
 import java.time.InstantSource;
@@ -68,6 +70,16 @@ class App {
     @Bean
     Notes notes(Database database, InstantSource clock) {
         return new Notes(database, clock);
+    }
+
+    @Bean
+    Deliveries deliveries(Database database, InstantSource clock) {
+        return new Deliveries(database, clock);
+    }
+
+    @Bean
+    Recordings recordings(DataFolder folder) {
+        return Recordings.in(folder);
     }
 
     @Bean

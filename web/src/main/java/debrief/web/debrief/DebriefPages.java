@@ -15,7 +15,9 @@ import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.play.Play;
+import debrief.web.store.Deliveries;
 import debrief.web.store.Person;
+import debrief.web.store.Recordings;
 import debrief.web.store.Rounds;
 import debrief.web.store.StoredRound;
 import java.time.Instant;
@@ -40,10 +42,14 @@ final class DebriefPages {
 
     private final Library library;
     private final Rounds rounds;
+    private final Deliveries deliveries;
+    private final Recordings recordings;
 
-    DebriefPages(Library library, Rounds rounds) {
+    DebriefPages(Library library, Rounds rounds, Deliveries deliveries, Recordings recordings) {
         this.library = library;
         this.rounds = rounds;
+        this.deliveries = deliveries;
+        this.recordings = recordings;
     }
 
     @GetMapping("/rounds/{id}")
@@ -74,6 +80,7 @@ final class DebriefPages {
                         made(stored.setUp().engine(), stored.setUp().pack(), now)));
         Optional<Pack> pack = library.packs().pack(stored.setUp().company());
         Optional<Stage> stage = pack.flatMap(found -> found.stage(stored.setUp().stage()));
+        model.addAttribute("sounded", Sounded.of(stored, readings, deliveries, recordings));
         model.addAttribute("voice", voice("/rounds/" + stored.id(), pack, stage, play.round(), readings, as));
         return "debrief";
     }
@@ -110,6 +117,7 @@ final class DebriefPages {
                         Panel.of(debrief.committee(), readings),
                         readings,
                         made(Debrief.ENGINE, versions, versions)));
+        model.addAttribute("sounded", Sounded.NOTHING);
         model.addAttribute("voice", voice("/sample", pack, stage, round, readings, as));
         return "debrief";
     }

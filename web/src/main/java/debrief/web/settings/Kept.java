@@ -6,6 +6,8 @@ package debrief.web.settings;
  * @param packs those Debrief came with
  * @param own questions of their own
  * @param foreign packs from elsewhere, used or not
+ * @param recordings in the data folder
+ * @param recordingsSize their size, in words
  * @param folder where, as shown to the person
  */
-public record Kept(int rounds, int answers, int packs, int own, int foreign, String folder) {}
+public record Kept(int rounds, int answers, int packs, int own, int foreign, int recordings, String recordingsSize, String folder) {}

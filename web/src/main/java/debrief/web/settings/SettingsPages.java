@@ -8,9 +8,11 @@ import debrief.web.page.Undo;
 import debrief.web.store.Archive;
 import debrief.web.store.Imported;
 import debrief.web.store.Person;
+import debrief.web.store.Recordings;
 import debrief.web.store.RoundSummary;
 import debrief.web.store.Rounds;
 import debrief.web.store.StoreException;
+import debrief.web.voice.VoicePage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,15 +42,23 @@ final class SettingsPages {
     private final Rounds rounds;
     private final Archive archive;
     private final OwnFolder own;
+    private final Recordings recordings;
     private final DataFolder folder;
     private final InstantSource clock;
 
     SettingsPages(
-            Library library, Rounds rounds, Archive archive, OwnFolder own, DataFolder folder, InstantSource clock) {
+            Library library,
+            Rounds rounds,
+            Archive archive,
+            OwnFolder own,
+            Recordings recordings,
+            DataFolder folder,
+            InstantSource clock) {
         this.library = library;
         this.rounds = rounds;
         this.archive = archive;
         this.own = own;
+        this.recordings = recordings;
         this.folder = folder;
         this.clock = clock;
     }
@@ -75,16 +85,17 @@ final class SettingsPages {
         return "settings";
     }
 
-    /** Everything in one file, to keep or to carry to another computer. */
+    /** Everything in one file, to keep or to carry to another computer; recordings only where they are ticked. */
     @PostMapping("/export")
-    void export(HttpServletResponse response) throws IOException {
+    void export(@RequestParam(defaultValue = "false") boolean recorded, HttpServletResponse response)
+            throws IOException {
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"debrief-" + LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())
                         + ".zip\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        archive.write(Person.LOCAL, response.getOutputStream());
+        archive.write(Person.LOCAL, response.getOutputStream(), recorded);
     }
 
     /** Adds what another copy exported. */
@@ -131,12 +142,15 @@ final class SettingsPages {
 
     private Kept kept() {
         List<RoundSummary> all = rounds.all(Person.LOCAL);
+        List<Recordings.Recording> recorded = recordings.all();
         return new Kept(
                 all.size(),
                 all.stream().mapToInt(RoundSummary::answered).sum(),
                 library.shipped().packs().size(),
                 library.packs().own().size(),
                 library.own().foreign().size(),
+                recorded.size(),
+                VoicePage.size(recorded),
                 folder.path().toString());
     }
 }

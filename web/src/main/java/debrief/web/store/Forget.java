@@ -29,7 +29,7 @@ public final class Forget {
             delete(at, Database.NAME + ".*");
             delete(at, "running");
             new OwnFolder(folder.packs()).forget();
-            for (String ours : List.of("backups", "doors", "rounds")) {
+            for (String ours : List.of("backups", "doors", "recordings", "rounds")) {
                 delete(at.resolve(ours), "*");
                 deleteEmpty(at.resolve(ours));
             }

@@ -239,7 +239,17 @@ final class RoundTables {
         OffsetDateTime before = time(until);
         String gone =
                 " where exists (select 1 from round r where r.person = %1$s.person and r.id = %1$s.round and r.removed <= ?)";
-        int rows = client.sql("update turn set said = '' where said <> '' and removed <= ?")
+        int rows = client.sql("""
+                        delete from delivery where exists (select 1 from turn t where t.person = delivery.person
+                            and t.round = delivery.round and t.n = delivery.n and t.said <> '' and t.removed <= ?)""")
+                .params(before)
+                .update();
+        for (String table : List.of("delivery", "sent_to")) {
+            rows += client.sql("delete from " + table + gone.formatted(table))
+                    .params(before)
+                    .update();
+        }
+        rows += client.sql("update turn set said = '' where said <> '' and removed <= ?")
                 .params(before)
                 .update();
         rows += client.sql("delete from turn" + gone.formatted("turn"))
@@ -255,9 +265,22 @@ final class RoundTables {
         return rows > 0;
     }
 
+    /** The turns whose words go for good when everything deleted until then is purged, 0 for all of a round. */
+    static List<Gone> going(JdbcClient client, Instant until) {
+        return client.sql("""
+                        select id as round, 0 as n from round where removed <= ?
+                        union all select round, n from turn where said <> '' and removed <= ?""")
+                .params(time(until), time(until))
+                .query((row, i) -> new Gone(row.getObject("round", UUID.class), row.getInt("n")))
+                .list();
+    }
+
+    /** A turn, or a whole round where {@code n} is 0. */
+    record Gone(UUID round, int n) {}
+
     static boolean forget(JdbcClient client, String person) {
         int rows = 0;
-        for (String table : List.of("turn", "draft", "round", "choice", "note")) {
+        for (String table : List.of("delivery", "sent_to", "turn", "draft", "round", "choice", "note")) {
             rows += client.sql("delete from " + table + " where person = ?")
                     .params(person)
                     .update();
@@ -269,7 +292,7 @@ final class RoundTables {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static Instant at(ResultSet row, String column) throws SQLException {
+    static Instant at(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 

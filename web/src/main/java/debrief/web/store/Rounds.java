@@ -206,8 +206,12 @@ public final class Rounds {
 
     private boolean purge(Instant until) {
         // Asked first, because it is asked often and a change would make the file grow.
-        boolean any = database.ask(client -> RoundTables.anyRemoved(client, until))
-                && database.change(client -> RoundTables.purge(client, until));
+        boolean any = database.ask(client -> RoundTables.anyRemoved(client, until));
+        if (any) {
+            // Files first: after a crash between the two, the rows still say which files have to go.
+            database.ask(client -> RoundTables.going(client, until)).forEach(this::deleteRecordings);
+            any = database.change(client -> RoundTables.purge(client, until));
+        }
         if (any) {
             wipe();
         }
@@ -215,9 +219,8 @@ public final class Rounds {
     }
 
     /**
-     * Deletes everything about a person at once: rounds, answers, drafts, choices, own questions and packs, round files
-     * and backups. Their
-     * browser stays in.
+     * Deletes everything about a person at once: rounds, answers, drafts, choices, own questions and packs, recordings,
+     * round files and backups. Their browser stays in.
      */
     public void forget(String person) {
         database.change(client -> RoundTables.forget(client, person));
@@ -226,10 +229,24 @@ public final class Rounds {
                 file.delete();
             }
             own().forget();
+            recordings().deleteAll();
         } catch (IOException e) {
             throw StoreException.of(e);
         }
         wipe();
+    }
+
+    private void deleteRecordings(RoundTables.Gone gone) {
+        if (gone.n() == 0) {
+            recordings().delete(gone.round());
+        } else {
+            recordings().delete(gone.round(), gone.n());
+        }
+    }
+
+    /** What is recorded of the person's answers, in the data folder. */
+    Recordings recordings() {
+        return Recordings.in(folder);
     }
 
     private void wipe() {
