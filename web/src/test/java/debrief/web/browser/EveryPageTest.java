@@ -90,6 +90,7 @@ class EveryPageTest {
         pages.put("compare", "/companies/compare?one=netflix&other=amazon");
         pages.put("compare-same", "/companies/compare?one=netflix&other=netflix");
         pages.put("settings", "/settings");
+        pages.put("voice", "/voice");
         pages.put("keyboard", "/keyboard");
         pages.put("not-found", "/nothing/here");
         return pages;

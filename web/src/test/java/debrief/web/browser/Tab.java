@@ -36,10 +36,20 @@ final class Tab implements AutoCloseable {
         return tab;
     }
 
+    /** A window that was let in, with a microphone. */
+    static Tab listening(int width, ColorScheme scheme) throws IOException {
+        Tab tab = at(Chromium.listening(), Running.site().url(), width, scheme, true);
+        tab.context.pages().get(0).navigate(Running.site().address());
+        return tab;
+    }
+
     /** A window that was let in nowhere yet. */
     static Tab at(String url, int width, ColorScheme scheme, boolean script) {
-        BrowserContext context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
+        return at(Chromium.browser(), url, width, scheme, script);
+    }
+
+    private static Tab at(Browser browser, String url, int width, ColorScheme scheme, boolean script) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, width < 600 ? 780 : 1000)
                         .setColorScheme(scheme)
                         .setJavaScriptEnabled(script));
@@ -49,6 +59,11 @@ final class Tab implements AutoCloseable {
 
     Page page() {
         return context.pages().get(0);
+    }
+
+    /** Runs before the scripts of every page that is opened from now on. */
+    void before(String script) {
+        context.addInitScript(script);
     }
 
     Page another() {
