@@ -20,7 +20,6 @@ sealed interface Heard {
      * It was not written down.
      *
      * @param says what is wrong and what to do, in a sentence
-     * @param again whether trying once more may help
      */
-    record Failed(String says, boolean again) implements Heard {}
+    record Failed(String says) implements Heard {}
 }

@@ -1,19 +1,12 @@
 package debrief.web.voice;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /** A recording on its way to be written down, and how far it is. */
 final class Writing {
-    /** It is sent once, and up to so many times again. */
-    static final int RETRIES = 2;
-
-    /** How long it is left alone before each further try. */
-    private static final List<Duration> REST = List.of(Duration.ofMillis(400), Duration.ofMillis(1_200));
-
     /**
      * How far it is.
      *
@@ -73,53 +66,45 @@ final class Writing {
     }
 
     private void work() {
-        for (int attempt = 1; ; attempt++) {
-            Heard heard = once();
-            if (heard instanceof Heard.Written written) {
-                done(written, attempt);
-                return;
-            }
-            Heard.Failed failed = (Heard.Failed) heard;
-            boolean again = !state.over() && failed.again() && attempt <= RETRIES;
-            go(new State(again ? "retrying" : "failed", ear.host(), again ? attempt + 1 : attempt, "", failed.says()));
-            if (!again || !rested(REST.get(attempt - 1))) {
-                return;
-            }
+        Heard heard = heard();
+        if (heard instanceof Heard.Written written) {
+            done(written);
+        } else if (heard instanceof Heard.Failed failed) {
+            go(new State("failed", ear.host(), state.attempt(), "", failed.says()));
         }
     }
 
-    private Heard once() {
+    private Heard heard() {
         try {
-            return ear.listens().apply(recording);
+            return ear.listens().apply(recording, this::rest);
         } catch (RuntimeException e) {
             return new Heard.Failed(
-                    ear.host() + " sent something that could not be read. Type while you listen instead.", false);
+                    ear.host() + " sent something that could not be read. Type while you listen instead.");
         }
     }
 
-    private void done(Heard.Written written, int attempt) {
+    private void rest(Duration pause) {
+        go(new State("retrying", ear.host(), state.attempt() + 1, "", ear.host() + " did not answer as it should."));
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void done(Heard.Written written) {
         synchronized (this) {
             if (state.over()) {
                 return;
             }
             then.accept(written);
-            state = new State("done", ear.host(), attempt, written.text(), "");
+            state = new State("done", ear.host(), state.attempt(), written.text(), "");
         }
     }
 
     private synchronized void go(State next) {
         if (!state.over()) {
             state = next;
-        }
-    }
-
-    private static boolean rested(Duration rest) {
-        try {
-            Thread.sleep(rest.toMillis());
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }
