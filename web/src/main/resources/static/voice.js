@@ -378,6 +378,11 @@ async function begin() {
       }
     });
     write.addEventListener("click", async () => {
+      const home = form.elements.home;
+      if (home && home.checked) {
+        step("failed", "Nothing was sent: “Keep this answer home” is ticked.");
+        return;
+      }
       step("sending", "Sending to " + facts.host + ".");
       try {
         const blob = await tapes.find(round, turn, facts.kept === "true");

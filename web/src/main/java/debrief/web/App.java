@@ -7,6 +7,10 @@ import debrief.web.store.Database;
 import debrief.web.store.Deliveries;
 import debrief.web.store.Notes;
 import debrief.web.store.Recordings;
+import debrief.web.store.SecondOpinions;
+import debrief.web.store.Phrasings;
+import debrief.web.store.Sendings;
+import debrief.web.store.ModelChoices;
 import debrief.web.store.Rounds;
 import debrief.web.store.Sessions;
 import java.time.InstantSource;
@@ -80,6 +84,26 @@ class App {
     @Bean
     Recordings recordings(DataFolder folder) {
         return Recordings.in(folder);
+    }
+
+    @Bean
+    ModelChoices modelChoices(Database database) {
+        return new ModelChoices(database);
+    }
+
+    @Bean
+    Sendings sendings(Database database) {
+        return new Sendings(database);
+    }
+
+    @Bean
+    Phrasings phrasings(Database database) {
+        return new Phrasings(database);
+    }
+
+    @Bean
+    SecondOpinions secondOpinions(Database database) {
+        return new SecondOpinions(database);
     }
 
     @Bean

@@ -12,6 +12,9 @@ import debrief.engine.interview.Turn;
 import debrief.engine.question.Level;
 import debrief.engine.rating.Lens;
 import debrief.web.library.Library;
+import debrief.web.model.Opinions;
+import debrief.web.model.Sending;
+import debrief.web.model.Wordings;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.play.Play;
@@ -44,12 +47,22 @@ final class DebriefPages {
     private final Rounds rounds;
     private final Deliveries deliveries;
     private final Recordings recordings;
+    private final Wordings wordings;
+    private final Opinions opinions;
 
-    DebriefPages(Library library, Rounds rounds, Deliveries deliveries, Recordings recordings) {
+    DebriefPages(
+            Library library,
+            Rounds rounds,
+            Deliveries deliveries,
+            Recordings recordings,
+            Wordings wordings,
+            Opinions opinions) {
         this.library = library;
         this.rounds = rounds;
         this.deliveries = deliveries;
         this.recordings = recordings;
+        this.wordings = wordings;
+        this.opinions = opinions;
     }
 
     @GetMapping("/rounds/{id}")
@@ -81,6 +94,14 @@ final class DebriefPages {
         Optional<Pack> pack = library.packs().pack(stored.setUp().company());
         Optional<Stage> stage = pack.flatMap(found -> found.stage(stored.setUp().stage()));
         model.addAttribute("sounded", Sounded.of(stored, readings, deliveries, recordings));
+        model.addAttribute(
+                "second",
+                Second.of(
+                        stored.atTerminal() ? Sending.NONE : wordings.of(play),
+                        opinions.of(play),
+                        readings,
+                        stored.stored().size(),
+                        stored.turns().stream().map(Turn::said).toList()));
         model.addAttribute("voice", voice("/rounds/" + stored.id(), pack, stage, play.round(), readings, as));
         return "debrief";
     }

@@ -2,6 +2,7 @@ package debrief.web.round;
 
 import debrief.engine.interview.Turn;
 import debrief.web.library.Library;
+import debrief.web.model.Wordings;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.page.Trouble;
@@ -31,10 +32,12 @@ import org.springframework.web.servlet.ModelAndView;
 final class Room {
     private final Library library;
     private final Rounds rounds;
+    private final Wordings wordings;
 
-    Room(Library library, Rounds rounds) {
+    Room(Library library, Rounds rounds, Wordings wordings) {
         this.library = library;
         this.rounds = rounds;
+        this.wordings = wordings;
     }
 
     @GetMapping("/room")
@@ -47,7 +50,7 @@ final class Room {
             return Asked.goTo("/rounds");
         }
         return asking(play, question, about)
-                .map(asking -> new ModelAndView("room", "room", page(play, asking)))
+                .map(asking -> page(play, page(play, asking)))
                 .orElseGet(() -> Asked.goTo(debrief(play)));
     }
 
@@ -111,12 +114,14 @@ final class Room {
             @RequestParam int turn,
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "") String about,
-            @RequestParam(defaultValue = "") String answer) {
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String home) {
         Play play = play(id);
         String typed = Asked.typed(answer);
         if (turn != play.stored().next()) {
             return another(play, turn, typed);
         }
+        wordings.answerHome(play, !home.isEmpty());
         Optional<Asking> asking = asking(play, question, about);
         if (asking.isEmpty()) {
             return another(play, turn, typed);
@@ -154,18 +159,44 @@ final class Room {
     /** Leaves the room; the round and the words in the box stay as they are. */
     @PostMapping("/pause")
     ModelAndView pause(
-            @PathVariable String id, @RequestParam int turn, @RequestParam(defaultValue = "") String answer) {
+            @PathVariable String id,
+            @RequestParam int turn,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String home) {
+        return leave(play(id), turn, answer, home, "/");
+    }
+
+    /** Lets the round be sent to a language model, or keeps it home; the words in the box stay as they are. */
+    @PostMapping("/send")
+    ModelAndView send(
+            @PathVariable String id,
+            @RequestParam int turn,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String home,
+            @RequestParam(defaultValue = "") String to) {
         Play play = play(id);
+        if (to.isEmpty()) {
+            wordings.keepHome(play.stored().id());
+        } else {
+            wordings.send(play.stored().id(), to);
+        }
+        return leave(play, turn, answer, home, "/rounds/" + play.stored().id() + "/room");
+    }
+
+    private ModelAndView leave(Play play, int turn, String answer, String home, String to) {
         String typed = Asked.typed(answer);
         if (tooLong(typed)) {
             return another(play, turn, typed);
+        }
+        if (turn == play.stored().next()) {
+            wordings.answerHome(play, !home.isEmpty());
         }
         Optional<Draft> draft = rounds.draft(Person.LOCAL, play.stored().id(), turn);
         if (!typed.equals(draft.map(Draft::text).orElse(""))) {
             long version = draft.map(Draft::version).orElse(0L) + 1;
             rounds.saveDraft(Person.LOCAL, play.stored().id(), turn, typed, version);
         }
-        return Asked.goTo("/");
+        return Asked.goTo(to);
     }
 
     /** Closes the round. Words in the box are its last answer. */
@@ -175,10 +206,14 @@ final class Room {
             @RequestParam int turn,
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "") String about,
-            @RequestParam(defaultValue = "") String answer) {
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String home) {
         Play play = play(id);
         String typed = Asked.typed(answer);
         Optional<Asking> asking = asking(play, question, about);
+        if (turn == play.stored().next()) {
+            wordings.answerHome(play, !home.isEmpty());
+        }
         if (!typed.isBlank() && turn == play.stored().next() && asking.isPresent()) {
             if (tooLong(typed)) {
                 return refused(play, asking.get(), typed, TOO_LONG);
@@ -200,6 +235,7 @@ final class Room {
                         .orElseThrow(() -> new NotFound("There is no round of that name")),
                 library.packs());
         if (play.stored().ended().isEmpty() && Asking.next(play).isPresent()) {
+            wordings.next(play, play.who() + ", plain and polite");
             return "/rounds/" + id + "/room";
         }
         rounds.end(Person.LOCAL, id);
@@ -207,7 +243,7 @@ final class Room {
     }
 
     private ModelAndView refused(Play play, Asking asking, String typed, String sentence) {
-        ModelAndView page = new ModelAndView("room", "room", page(play, asking).refused(typed, sentence));
+        ModelAndView page = page(play, page(play, asking).refused(typed, sentence));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
@@ -235,6 +271,10 @@ final class Room {
                         typed,
                         false));
         return page;
+    }
+
+    private ModelAndView page(Play play, RoomPage room) {
+        return new ModelAndView("room", "room", room).addObject("sending", wordings.of(play));
     }
 
     private RoomPage page(Play play, Asking asking) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * The form that sets up a round, with what was chosen last already chosen.
  *
  * @param rounds every company's loop
+ * @param home whether it stays on this computer although there is a language model
  * @param wrong a sentence on what cannot be; empty where nothing is wrong
  */
 public record SetUpForm(
@@ -22,6 +23,7 @@ public record SetUpForm(
         List<Option> levels,
         List<Option> minutes,
         boolean coached,
+        boolean home,
         String wrong) {
     /** The lengths of a round that can be chosen. */
     static final List<Integer> MINUTES = List.of(5, 15, 30, 45, 60);
@@ -56,6 +58,7 @@ public record SetUpForm(
                         .map(one -> new Option(one, one, one.equals(minutes)))
                         .toList(),
                 Mode.of(chosen.getOrDefault("mode", "")) == Mode.COACHED,
+                chosen.getOrDefault("home", "").equals("yes"),
                 wrong);
     }
 

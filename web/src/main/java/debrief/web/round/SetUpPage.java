@@ -8,6 +8,7 @@ import debrief.engine.interview.Round;
 import debrief.engine.question.Level;
 import debrief.engine.question.Question;
 import debrief.web.library.Library;
+import debrief.web.model.Wordings;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.store.Choices;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,11 +39,13 @@ final class SetUpPage {
     private final Library library;
     private final Rounds rounds;
     private final Choices choices;
+    private final Wordings wordings;
 
-    SetUpPage(Library library, Rounds rounds, Choices choices) {
+    SetUpPage(Library library, Rounds rounds, Choices choices, Wordings wordings) {
         this.library = library;
         this.rounds = rounds;
         this.choices = choices;
+        this.wordings = wordings;
     }
 
     @GetMapping("/interview")
@@ -78,6 +82,12 @@ final class SetUpPage {
                 "level", level.get().key(),
                 "minutes", String.valueOf(minutes.get()),
                 "mode", mode.key()));
+        // The host the form named, so that nothing goes where the person was not told.
+        String host = form.getOrDefault("to", "");
+        boolean home = form.getOrDefault("home", "").equals("yes");
+        if (!host.isEmpty()) {
+            remember(Map.of("home", home ? "yes" : "no"));
+        }
         return begin(
                 pack.get(),
                 stage.id(),
@@ -85,7 +95,8 @@ final class SetUpPage {
                 minutes.get(),
                 mode,
                 seed,
-                round.questions().stream().map(Question::id).toList());
+                round.questions().stream().map(Question::id).toList(),
+                home ? "" : host);
     }
 
     /** A round of this one question, with the company it was last practised for where that company asks it. */
@@ -106,11 +117,19 @@ final class SetUpPage {
                 Math.max(1, question.question().minutes()),
                 Mode.of(chosen.getOrDefault("mode", "")),
                 0,
-                List.of(question.id()));
+                List.of(question.id()),
+                "");
     }
 
     private ModelAndView begin(
-            Pack pack, String stage, Level level, int minutes, Mode mode, long seed, List<String> questions) {
+            Pack pack,
+            String stage,
+            Level level,
+            int minutes,
+            Mode mode,
+            long seed,
+            List<String> questions,
+            String host) {
         SetUp setUp = new SetUp(
                 pack.id(),
                 stage,
@@ -121,7 +140,9 @@ final class SetUpPage {
                 questions,
                 Debrief.ENGINE,
                 library.packs().versions(pack));
-        return Asked.goTo("/rounds/" + rounds.begin(Person.LOCAL, setUp).id() + "/room");
+        UUID id = rounds.begin(Person.LOCAL, setUp).id();
+        wordings.send(id, host);
+        return Asked.goTo("/rounds/" + id + "/room");
     }
 
     private ModelAndView wrong(Map<String, String> form, String sentence) {

@@ -8,6 +8,13 @@ package debrief.web.settings;
  * @param foreign packs from elsewhere, used or not
  * @param recordings in the data folder
  * @param recordingsSize their size, in words
+ * @param sent how many rounds something was sent of to a language model
  * @param folder where, as shown to the person
  */
-public record Kept(int rounds, int answers, int packs, int own, int foreign, int recordings, String recordingsSize, String folder) {}
+public record Kept(int rounds, int answers, int packs, int own, 
+        int foreign, int recordings, String recordingsSize, int sent, String folder) {
+    /** What of the rounds left this computer, in words. */
+    public String left() {
+        return sent == 0 ? "never" : sent + " sent to a language model";
+    }
+}

@@ -3,6 +3,7 @@ package debrief.web.settings;
 import debrief.content.OwnFolder;
 import debrief.rounds.DataFolder;
 import debrief.web.library.Library;
+import debrief.web.model.Models;
 import debrief.web.page.Asked;
 import debrief.web.page.Undo;
 import debrief.web.store.Archive;
@@ -11,6 +12,7 @@ import debrief.web.store.Person;
 import debrief.web.store.Recordings;
 import debrief.web.store.RoundSummary;
 import debrief.web.store.Rounds;
+import debrief.web.store.Sendings;
 import debrief.web.store.StoreException;
 import debrief.web.voice.VoicePage;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,6 +47,8 @@ final class SettingsPages {
     private final Recordings recordings;
     private final DataFolder folder;
     private final InstantSource clock;
+    private final Models models;
+    private final Sendings sendings;
 
     SettingsPages(
             Library library,
@@ -53,7 +57,9 @@ final class SettingsPages {
             OwnFolder own,
             Recordings recordings,
             DataFolder folder,
-            InstantSource clock) {
+            InstantSource clock,
+            Models models,
+            Sendings sendings) {
         this.library = library;
         this.rounds = rounds;
         this.archive = archive;
@@ -61,6 +67,8 @@ final class SettingsPages {
         this.recordings = recordings;
         this.folder = folder;
         this.clock = clock;
+        this.models = models;
+        this.sendings = sendings;
     }
 
     @GetMapping("/keyboard")
@@ -122,6 +130,7 @@ final class SettingsPages {
         }
         Instant when = rounds.removeAll(Person.LOCAL);
         own.takeAll(when);
+        models.forget();
         library.reload();
         // The browser may hold words that never reached us.
         response.setHeader("Clear-Site-Data", "\"storage\"");
@@ -151,6 +160,7 @@ final class SettingsPages {
                 library.own().foreign().size(),
                 recorded.size(),
                 VoicePage.size(recorded),
+                sendings.rounds(Person.LOCAL),
                 folder.path().toString());
     }
 }

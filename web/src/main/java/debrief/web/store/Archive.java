@@ -2,6 +2,7 @@ package debrief.web.store;
 
 import debrief.content.OwnFiles;
 import debrief.engine.interview.Turn;
+import debrief.model.SecondOpinion.Opinion;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -281,6 +282,7 @@ public final class Archive {
         Optional<StoredRound> known = here.or(() -> rounds.atTerminal(theirs.id()));
         if (known.isEmpty()) {
             RoundTables.insert(client, person, theirs);
+            kept.model().keep(client, person, theirs.id());
             drafts(client, person, kept, theirs.next());
             Deliveries.addMissing(client, person, theirs.id(), kept.figures(), Instant.now());
             return new Imported(1, 0, 0);
@@ -334,7 +336,7 @@ public final class Archive {
     private Kept kept(String person, StoredRound round) {
         List<Draft> drafts = database.ask(client -> RoundTables.drafts(client, person, round.id()));
         List<Delivery> deliveries = database.ask(client -> Deliveries.all(client, person, round.id()));
-        return Kept.of(round, drafts, deliveries);
+        return Kept.of(round, drafts, deliveries, database.ask(client -> KeptModel.of(client, person, round.id())));
     }
 
     private static void put(ZipOutputStream zip, String name, Object value) throws IOException {
@@ -429,17 +431,19 @@ public final class Archive {
             Optional<String> ended,
             List<KeptTurn> turns,
             List<KeptDraft> drafts,
-            List<KeptDelivery> deliveries) {
+            List<KeptDelivery> deliveries,
+            KeptModel model) {
         /** A round of an older Debrief has no figures of its recordings. */
         static Kept of(ObjectNode written) {
             if (!written.has("deliveries")) {
                 written.putArray("deliveries");
             }
+            KeptModel.complete(written);
             written.path("turns").forEach(KeptTurn::complete);
             return Json.MAPPER.treeToValue(written, Kept.class);
         }
 
-        static Kept of(StoredRound round, List<Draft> drafts, List<Delivery> deliveries) {
+        static Kept of(StoredRound round, List<Draft> drafts, List<Delivery> deliveries, KeptModel model) {
             SetUp setUp = round.setUp();
             return new Kept(
                     round.id().toString(),
@@ -456,7 +460,8 @@ public final class Archive {
                     round.ended().map(Instant::toString),
                     round.stored().stream().map(KeptTurn::of).toList(),
                     drafts.stream().map(KeptDraft::of).toList(),
-                    deliveries.stream().map(KeptDelivery::of).toList());
+                    deliveries.stream().map(KeptDelivery::of).toList(),
+                    model);
         }
 
         boolean answered(Recordings.Recording recording) {
@@ -513,6 +518,53 @@ public final class Archive {
                     plain.of(Turn.Kind.of(kind).orElse(plain.kind())),
                     when,
                     removed ? Optional.of(when) : Optional.empty());
+        }
+    }
+
+    /**
+     * What came of a language model. Whether the round may be sent is not carried: that is decided anew, by the person
+     * who has it then. An older Debrief knew none of it.
+     */
+    private record KeptModel(List<Integer> home, List<Phrased> phrased, List<KeptOpinion> opinion) {
+        static void complete(ObjectNode written) {
+            if (!(written.path("model") instanceof ObjectNode)) {
+                ObjectNode none = written.putObject("model");
+                none.putArray("home");
+                none.putArray("phrased");
+                none.putArray("opinion");
+            }
+        }
+
+        static KeptModel of(JdbcClient client, String person, UUID round) {
+            return new KeptModel(
+                    List.copyOf(Sendings.answersHome(client, person, round)),
+                    Phrasings.all(client, person, round),
+                    SecondOpinions.of(client, person, round).stream()
+                            .map(KeptOpinion::of)
+                            .toList());
+        }
+
+        void keep(JdbcClient client, String person, UUID round) {
+            home.forEach(n -> Sendings.keepAnswerHome(client, person, round, n));
+            phrased.forEach(one -> Phrasings.keep(client, person, round, one));
+            opinion.forEach(one -> SecondOpinions.keep(client, person, round, one.seconded()));
+        }
+    }
+
+    private record KeptOpinion(
+            String model, String host, String asked, int turns, Optional<Opinion> opinion, String note) {
+        static KeptOpinion of(Seconded seconded) {
+            return new KeptOpinion(
+                    seconded.model(),
+                    seconded.host(),
+                    seconded.asked().toString(),
+                    seconded.turns(),
+                    seconded.opinion(),
+                    seconded.note());
+        }
+
+        Seconded seconded() {
+            return new Seconded(model, host, Instant.parse(asked), turns, opinion, note);
         }
     }
 

@@ -14,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of {@code round}, {@code turn} and {@code draft}. Each method is a part of the caller's commit. */
 final class RoundTables {
+    /** What belongs to a round and came of a language model. */
+    private static final List<String> OF_MODEL = List.of("round_sending", "answer_home", "phrasing", "second_opinion");
+
     private RoundTables() {}
 
     /** Waits for others who change this round, and keeps them waiting until the commit. */
@@ -209,6 +212,8 @@ final class RoundTables {
     }
 
     static boolean removeAnswer(JdbcClient client, String person, UUID id, int n, Instant when) {
+        // It quotes answers, this one perhaps, and can be asked for again.
+        SecondOpinions.drop(client, person, id);
         return client.sql(
                                 "update turn set removed = ? where person = ? and round = ? and n = ? and said <> '' and removed is null")
                         .params(time(when), person, id, n)
@@ -252,6 +257,17 @@ final class RoundTables {
         rows += client.sql("update turn set said = '' where said <> '' and removed <= ?")
                 .params(before)
                 .update();
+        // A model may have put the next question in words of this answer.
+        rows += client.sql("""
+                        delete from phrasing where exists (select 1 from turn t where t.person = phrasing.person
+                            and t.round = phrasing.round and t.n = phrasing.n - 1 and t.removed <= ?)""")
+                .params(before)
+                .update();
+        for (String table : OF_MODEL) {
+            rows += client.sql("delete from " + table + gone.formatted(table))
+                    .params(before)
+                    .update();
+        }
         rows += client.sql("delete from turn" + gone.formatted("turn"))
                 .params(before)
                 .update();
@@ -280,7 +296,12 @@ final class RoundTables {
 
     static boolean forget(JdbcClient client, String person) {
         int rows = 0;
-        for (String table : List.of("delivery", "sent_to", "turn", "draft", "round", "choice", "note")) {
+        for (String table : OF_MODEL) {
+            rows += client.sql("delete from " + table + " where person = ?")
+                    .params(person)
+                    .update();
+        }
+        for (String table : List.of("delivery", "sent_to", "turn", "draft", "round", "choice", "note", "model_choice")) {
             rows += client.sql("delete from " + table + " where person = ?")
                     .params(person)
                     .update();

@@ -2,6 +2,7 @@ package debrief.web.store;
 
 import debrief.content.OwnFolder;
 import debrief.engine.interview.Turn;
+import debrief.model.Key;
 import debrief.rounds.DataFolder;
 import debrief.rounds.RoundFile;
 import java.io.IOException;
@@ -220,7 +221,7 @@ public final class Rounds {
 
     /**
      * Deletes everything about a person at once: rounds, answers, drafts, choices, own questions and packs, recordings,
-     * round files and backups. Their browser stays in.
+     * round files, backups, and the key to a language model. Their browser stays in.
      */
     public void forget(String person) {
         database.change(client -> RoundTables.forget(client, person));
@@ -230,6 +231,7 @@ public final class Rounds {
             }
             own().forget();
             recordings().deleteAll();
+            Key.forget(folder.path());
         } catch (IOException e) {
             throw StoreException.of(e);
         }

@@ -6,6 +6,7 @@ import debrief.web.store.Deliveries;
 import debrief.web.store.Person;
 import debrief.web.store.Recordings;
 import debrief.web.store.Rounds;
+import debrief.web.store.Sendings;
 import debrief.web.store.StoredRound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -27,16 +28,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/rounds/{id}/transcribe")
 final class Transcribing {
     private static final String NO_ENDPOINT =
-            "No endpoint is set. Set one in the settings, or type while you listen.";
+            "No endpoint is set. Set one under Settings, or type while you listen.";
 
     private final Rounds rounds;
     private final Deliveries deliveries;
+    private final Sendings sendings;
     private final Ears ears;
     private final Map<String, Writing> underway = new ConcurrentHashMap<>();
 
-    Transcribing(Rounds rounds, Deliveries deliveries, Ears ears) {
+    Transcribing(Rounds rounds, Deliveries deliveries, Sendings sendings, Ears ears) {
         this.rounds = rounds;
         this.deliveries = deliveries;
+        this.sendings = sendings;
         this.ears = ears;
     }
 
@@ -61,6 +64,9 @@ final class Transcribing {
         String host = ear.get().host();
         if (deliveries.sentTo(Person.LOCAL, round).filter(host::equals).isEmpty()) {
             return refused(host, "Nothing was sent: say yes for this round first.");
+        }
+        if (sendings.answersHome(Person.LOCAL, round).contains(turn)) {
+            return refused(host, "Nothing was sent: this answer stays home, as you chose.");
         }
         byte[] recording = request.getInputStream().readNBytes(Recordings.MOST_BYTES + 1);
         if (recording.length > Recordings.MOST_BYTES || Recordings.type(recording).isEmpty()) {

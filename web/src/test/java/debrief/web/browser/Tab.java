@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import debrief.web.Site;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,13 @@ final class Tab implements AutoCloseable {
 
     /** A window that was let in, with a microphone. */
     static Tab listening(int width, ColorScheme scheme) throws IOException {
-        Tab tab = at(Chromium.listening(), Running.site().url(), width, scheme, true);
-        tab.context.pages().get(0).navigate(Running.site().address());
+        return listening(Running.site(), width, scheme);
+    }
+
+    /** The same at another Debrief. */
+    static Tab listening(Site site, int width, ColorScheme scheme) throws IOException {
+        Tab tab = at(Chromium.listening(), site.url(), width, scheme, true);
+        tab.context.pages().get(0).navigate(site.address());
         return tab;
     }
 
