@@ -38,7 +38,7 @@ const play = async (take, at, approximate) => {
   }
 };
 
-const button = (icon, name, text, does) => {
+const button = (name, text, does) => {
   const made = document.createElement("button");
   made.type = "button";
   made.className = "button is-quiet is-small no-print from-here";
@@ -61,13 +61,13 @@ if (place) {
       : playable ? "Its recording is in this browser." : "Its recording is not in this browser.";
     if (!playable) continue;
     place.hidden = false;
-    take.querySelector("[data-is=all]").append(button("play", "Play the recording of this answer", "Play", () => play(take, 0, false)));
+    take.querySelector("[data-is=all]").append(button("Play the recording of this answer", "Play", () => play(take, 0, false)));
     for (const moment of take.querySelectorAll("[data-passage]")) {
       const { passage, at, exact } = moment.dataset;
       const about = exact === "true" ? "" : "about ";
       // Beside the quote, in every reason that quotes it.
       for (const ref of document.querySelectorAll('a.ref[href="#q' + passage + '"]')) {
-        ref.after(" ", button("play", "Play passage " + ref.textContent.trim() + " from " + about + clock(Number(at)), about + clock(Number(at)),
+        ref.after(" ", button("Play passage " + ref.textContent.trim() + " from " + about + clock(Number(at)), (exact === "true" ? "" : "≈ ") + clock(Number(at)),
           () => play(take, Number(at), exact !== "true")));
       }
     }
@@ -77,5 +77,4 @@ if (place) {
     player.addEventListener("pause", () => { place.dataset.state = "paused"; });
   }
   place.dataset.ready = "yes";
-  tapes.sweep(place.dataset.home, place.dataset.token).catch(() => {});
 }

@@ -137,17 +137,18 @@ export const find = async (round, turn, inFolder) => {
 };
 
 /** Deletes from this browser what belongs to answers that were deleted for good. */
-export const sweep = async (home, token) => {
+export const sweep = async (token) => {
   try {
     if (!localStorage.getItem(MARK)) return;
   } catch { return; }
-  const mine = (await all()).filter((take) => take.home === home);
-  if (!mine.length) return;
+  const name = (take) => take.round + " " + take.turn + " " + take.home;
+  const takes = await all();
+  if (!takes.length) return;
   const body = new URLSearchParams();
   body.set("_csrf", token);
-  mine.forEach((take) => body.append("take", take.round + " " + take.turn));
+  takes.forEach((take) => body.append("take", name(take)));
   const answer = await fetch("/voice/gone", { method: "POST", body, credentials: "same-origin" });
   if (!answer.ok) return;
   const gone = new Set(await answer.json());
-  for (const take of mine) if (gone.has(take.round + " " + take.turn)) await drop(take);
+  for (const take of takes) if (gone.has(name(take))) await drop(take);
 };

@@ -134,7 +134,7 @@ const fillKept = async () => {
   here("empty").hidden = takes.length > 0;
 };
 try {
-  await tapes.sweep(place.dataset.home, document.querySelector("[name=_csrf]").value);
+  await tapes.sweep(document.querySelector("[name=_csrf]").value);
   await fillKept();
 } catch {
   here("empty").textContent = "This browser keeps no recordings (a private window, perhaps).";

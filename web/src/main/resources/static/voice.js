@@ -188,17 +188,21 @@ async function begin() {
     }
     tell(figures);
     try {
-      const kept = await post("/delivery", {
-        turn: String(take.turn), length: figures.length, speaking: figures.speaking, pauses: figures.pauses, paused: figures.paused,
-        longest: figures.longest, first: figures.first === null ? "" : figures.first, stretches: figures.stretches.map((one) => one.join("-")).join(" "),
-      });
-      if (!kept.ok) throw new Error(String(kept.status));
+      await report(take, figures);
       if (recognised) await post("/written", { turn: String(take.turn), by: "browser" });
       if (keep) await carry(take);
     } catch {
       warn("Debrief does not answer, so the figures are not kept yet. The recording is safe in this browser.");
     }
     state("recorded");
+  };
+
+  const report = async (take, figures) => {
+    const kept = await post("/delivery", {
+      turn: String(take.turn), length: figures.length, speaking: figures.speaking, pauses: figures.pauses, paused: figures.paused,
+      longest: figures.longest, first: figures.first === null ? "" : figures.first, stretches: figures.stretches.map((one) => one.join("-")).join(" "),
+    });
+    if (!kept.ok) throw new Error(String(kept.status));
   };
 
   // To the data folder, where the person chose that; from then on it is there and nowhere else.
@@ -414,8 +418,12 @@ async function begin() {
       if (take.turn === turn) {
         await taken(take);
         if (cut) warn("A recording was cut off when its page was closed. What was heard until then is below.");
-      } else if (keep) {
-        await carry(take);
+      } else {
+        if (cut) {
+          const heard = await tapes.samples(await tapes.sound(take));
+          await report(take, delivery(heard.samples, heard.rate));
+        }
+        if (keep) await carry(take);
       }
     }
     if (facts.kept === "true" && place.dataset.state === "idle") {
@@ -427,7 +435,7 @@ async function begin() {
         state("recorded");
       }
     }
-    await tapes.sweep(facts.home, token());
+    await tapes.sweep(token());
   } catch {
     warn("This browser keeps no recordings (a private window, perhaps). Type your answer.");
   }

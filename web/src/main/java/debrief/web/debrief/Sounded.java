@@ -18,12 +18,11 @@ import java.util.Optional;
  * How the recorded answers of a page sounded. No figure of it moves a rating.
  *
  * @param round the id of the round; empty for the sample
- * @param home a name for the database, see {@link Deliveries#home}
  * @param answers one for each answer on the page, in their order
  */
-public record Sounded(String round, String home, List<Answer> answers) {
+public record Sounded(String round, List<Answer> answers) {
     /** Nothing was recorded. */
-    static final Sounded NOTHING = new Sounded("", "", List.of());
+    static final Sounded NOTHING = new Sounded("", List.of());
 
     /** The recordings of one answer: its own, and those of its follow-ups. */
     public record Answer(int number, List<Take> takes) {}
@@ -47,7 +46,7 @@ public record Sounded(String round, String home, List<Answer> answers) {
     static Sounded of(StoredRound round, List<Reading> readings, Deliveries deliveries, Recordings recordings) {
         List<Delivery> measured = deliveries.all(Person.LOCAL, round.id());
         if (measured.isEmpty()) {
-            return new Sounded(round.id().toString(), deliveries.home(Person.LOCAL), List.of());
+            return new Sounded(round.id().toString(), List.of());
         }
         List<Integer> inFolder = recordings.all().stream()
                 .filter(one -> one.round().equals(round.id()))
@@ -62,7 +61,7 @@ public record Sounded(String round, String home, List<Answer> answers) {
                     .forEach(takes::add));
             answers.add(new Answer(reading.number(), takes));
         }
-        return new Sounded(round.id().toString(), deliveries.home(Person.LOCAL), answers);
+        return new Sounded(round.id().toString(), answers);
     }
 
     /** Whether anything on the page was recorded. */

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param host that can write recordings down; empty where none is set
  * @param recordings those in the data folder
  */
-public record VoicePage(boolean keep, String folder, String host, String home, List<Kept> recordings) {
+public record VoicePage(boolean keep, String folder, String host, List<Kept> recordings) {
     /**
      * A recording in the data folder.
      *

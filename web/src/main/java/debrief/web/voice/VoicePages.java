@@ -29,7 +29,7 @@ final class VoicePages {
     /** The name of the choice that says where recordings are kept. */
     static final String KEEP = "recordings";
 
-    private static final Pattern TAKE = Pattern.compile("([0-9a-f-]{36}) (\\d{1,6})");
+    private static final Pattern TAKE = Pattern.compile("([0-9a-f-]{36}) (\\d{1,6}) (-?\\d{1,20})");
 
     private final Library library;
     private final Rounds rounds;
@@ -68,7 +68,6 @@ final class VoicePages {
                         keeps(choices),
                         folder.path().toString(),
                         ears.now().map(Ear::host).orElse(""),
-                        deliveries.home(Person.LOCAL),
                         kept));
         return "voice";
     }
@@ -113,17 +112,18 @@ final class VoicePages {
     /**
      * Which of the recordings a browser holds belong to answers that are gone for good.
      *
-     * @param take a round and a turn each, such as {@code ID 3}
+     * @param take a round, a turn and the name of its database each; those of another database are none of ours
      */
     @PostMapping("/voice/gone")
     @ResponseBody
     List<String> gone(@RequestParam(defaultValue = "") List<String> take) {
-        return take.stream().filter(this::isGone).toList();
+        String home = deliveries.home(Person.LOCAL);
+        return take.stream().filter(one -> isGone(one, home)).toList();
     }
 
-    private boolean isGone(String take) {
+    private boolean isGone(String take, String home) {
         Matcher parts = TAKE.matcher(take);
-        if (!parts.matches()) {
+        if (!parts.matches() || !home.equals(parts.group(3))) {
             return false;
         }
         Optional<StoredRound> round = rounds.find(Person.LOCAL, Asked.round(parts.group(1)));

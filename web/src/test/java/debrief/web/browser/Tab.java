@@ -45,6 +45,7 @@ final class Tab implements AutoCloseable {
     /** The same at another Debrief. */
     static Tab listening(Site site, int width, ColorScheme scheme) throws IOException {
         Tab tab = at(Chromium.listening(), site.url(), width, scheme, true);
+        tab.patient();
         tab.context.pages().get(0).navigate(site.address());
         return tab;
     }
