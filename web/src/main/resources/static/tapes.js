@@ -95,6 +95,12 @@ export const held = async (take) => {
   return known.held.some((lock) => lock.name === "debrief take " + take.id);
 };
 
+/** Waits until no tab records it any more; answers with the recording as it is then, or nothing where it is gone. */
+export const released = async (take) => {
+  await navigator.locks.request("debrief take " + take.id, () => {});
+  return (await all()).find((one) => one.id === take.id);
+};
+
 /** The samples of a recording: one channel, 16,000 a second, whatever it was recorded with. */
 export const samples = async (blob) => {
   const context = new OfflineAudioContext(1, 1, 16000);

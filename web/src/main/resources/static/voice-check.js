@@ -59,9 +59,10 @@ here("try").addEventListener("click", () => {
     try {
       const heard = await tapes.samples(new Blob(pieces, { type: tape.mimeType }));
       const most = heard.samples.reduce((so, one) => Math.max(so, Math.abs(one)), 0);
+      const broken = heard.samples.reduce((so, one) => so + (Math.abs(one) > 0.985 ? 1 : 0), 0) / heard.samples.length;
       here("heard").textContent = most < 0.01
         ? "Almost nothing was heard. Choose another microphone, or come closer."
-        : most > 0.98 ? "It is too loud and breaks up. Turn the microphone down, or move away." : "This is what an interviewer would hear.";
+        : broken > 0.01 ? "It is too loud and breaks up. Turn the microphone down, or move away." : "This is what an interviewer would hear.";
       here("back").src = URL.createObjectURL(tapes.playable(heard));
       here("back").hidden = false;
       here("back").play().catch(() => {});

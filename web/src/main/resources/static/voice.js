@@ -183,7 +183,7 @@ async function begin() {
       await offer(heard);
     } catch {
       state("idle");
-      warn("The recording is kept, but this browser cannot read it back.");
+      warn("The recording is kept, but it is too short, or this browser cannot read it back. Record again.");
       return;
     }
     tell(figures);
@@ -406,25 +406,28 @@ async function begin() {
   }
 
   /* what is there already, and what a closed tab left */
+  const recover = async (take) => {
+    const cut = !take.ended;
+    if (cut) {
+      if ((await tapes.size(take)) === 0) return tapes.drop(take);
+      await tapes.end(take);
+    }
+    if (take.turn === turn) {
+      await taken(take);
+      if (cut) warn("A recording was cut off when its page was closed. What was heard until then is below.");
+      return undefined;
+    }
+    if (cut) {
+      const heard = await tapes.samples(await tapes.sound(take));
+      await report(take, delivery(heard.samples, heard.rate));
+    }
+    return keep ? carry(take) : undefined;
+  };
   state("idle");
   try {
-    for (const take of await tapes.all()) {
-      if (take.round !== round || (await tapes.held(take))) continue;
-      const cut = !take.ended;
-      if (cut) {
-        if ((await tapes.size(take)) === 0) { await tapes.drop(take); continue; }
-        await tapes.end(take);
-      }
-      if (take.turn === turn) {
-        await taken(take);
-        if (cut) warn("A recording was cut off when its page was closed. What was heard until then is below.");
-      } else {
-        if (cut) {
-          const heard = await tapes.samples(await tapes.sound(take));
-          await report(take, delivery(heard.samples, heard.rate));
-        }
-        if (keep) await carry(take);
-      }
+    for (const take of (await tapes.all()).filter((one) => one.round === round)) {
+      if (await tapes.held(take)) tapes.released(take).then((then) => { if (then && !live) return recover(then); }).catch(() => {});
+      else await recover(take);
     }
     if (facts.kept === "true" && place.dataset.state === "idle") {
       const blob = await tapes.find(round, turn, true);

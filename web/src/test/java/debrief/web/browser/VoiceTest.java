@@ -103,6 +103,7 @@ class VoiceTest {
             tab.page().evaluate("() => document.activeElement.blur()");
             tab.page().keyboard().press("Space");
             ready(tab, "recording");
+            tab.page().waitForFunction("() => document.querySelector('[data-is=time]').textContent === '0:02'");
             tab.page().evaluate("() => document.activeElement.blur()");
             tab.page().keyboard().press("Space");
             ready(tab, "recorded");
@@ -117,16 +118,14 @@ class VoiceTest {
             String address = tab.page().url();
             tab.button("Answer by voice").click();
             ready(tab, "recording");
-            tab.page().waitForFunction("""
-                    async () => (await import('/tapes.js')).all().then(async (all) =>
-                        all.length > 0 && (await (await import('/tapes.js')).size(all[0])) > 0)""");
+            tab.page().waitForFunction("() => document.querySelector('[data-is=time]').textContent === '0:03'");
             // Another tab leaves alone what is being recorded.
             Page other = tab.another();
             other.navigate(address);
             other.waitForFunction("() => document.querySelector('#voice').dataset.ready === 'yes'");
             assertThat(other.locator("[data-is=tape]")).isHidden();
             tab.page().close();
-            other.reload();
+            // The other one takes it over by itself.
             other.waitForFunction("() => document.querySelector('#voice').dataset.state === 'recorded'");
             assertThat(other.locator("[data-is=tape]")).isVisible();
             assertThat(other.locator("[data-is=trouble]")).containsText("cut off");
@@ -236,7 +235,7 @@ class VoiceTest {
             tab.button("Send answer").click();
             tab.page().waitForFunction("() => document.querySelector('[name=turn]')?.value === '2'");
             tab.button("End the round").click();
-            tab.page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}"));
+            tab.page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}$"));
             assertThat(tab.page().locator(".sounded")).containsText("Speaking time");
         }
     }
@@ -383,7 +382,7 @@ class VoiceTest {
 
     static void toTheDebrief(Tab tab) {
         tab.button("End the round").click();
-        tab.page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}"));
+        tab.page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}$"));
     }
 
     private static void ready(Tab tab, String state) {
