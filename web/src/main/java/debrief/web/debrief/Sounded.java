@@ -55,10 +55,11 @@ public record Sounded(String round, List<Answer> answers) {
         List<Answer> answers = new ArrayList<>();
         for (Reading reading : readings) {
             List<Take> takes = new ArrayList<>();
-            starts(round, reading).forEach((turn, start) -> measured.stream()
-                    .filter(delivery -> delivery.n() == turn.n())
-                    .map(delivery -> take(delivery, turn, start, reading, inFolder.contains(turn.n())))
-                    .forEach(takes::add));
+            starts(round, reading)
+                    .forEach((turn, start) -> measured.stream()
+                            .filter(delivery -> delivery.n() == turn.n())
+                            .map(delivery -> take(delivery, turn, start, reading, inFolder.contains(turn.n())))
+                            .forEach(takes::add));
             answers.add(new Answer(reading.number(), takes));
         }
         return new Sounded(round.id().toString(), answers);
@@ -83,9 +84,8 @@ public record Sounded(String round, List<Answer> answers) {
         String text = reading.debrief().transcript().text();
         int from = 0;
         for (StoredTurn turn : round.stored()) {
-            boolean ours = turn.turn()
-                    .question()
-                    .equals(reading.debrief().question().id());
+            boolean ours =
+                    turn.turn().question().equals(reading.debrief().question().id());
             int at = ours && !turn.turn().skipped() ? text.indexOf(turn.turn().said(), from) : -1;
             if (at >= 0) {
                 starts.put(turn, at);
@@ -104,17 +104,12 @@ public record Sounded(String round, List<Answer> answers) {
                 .map(Reading.Cited::passage)
                 .forEach(passage -> {
                     int at = passage.quote().span().start() - start;
-                    Optional<Moment> moment = at >= 0 && at < said.length()
-                            ? Moment.of(delivery, said, at)
-                            : Optional.empty();
+                    Optional<Moment> moment =
+                            at >= 0 && at < said.length() ? Moment.of(delivery, said, at) : Optional.empty();
                     moment.ifPresent(found -> places.put(passage.number(), new Place(passage.number(), found)));
                 });
         return new Take(
-                turn.n(),
-                turn.turn().wording(),
-                inFolder,
-                figures(delivery, said),
-                List.copyOf(places.values()));
+                turn.n(), turn.turn().wording(), inFolder, figures(delivery, said), List.copyOf(places.values()));
     }
 
     private static List<Figure> figures(Delivery delivery, String said) {
@@ -128,18 +123,14 @@ public record Sounded(String round, List<Answer> answers) {
                 "How long you were heard. Gaps under half a second belong to it."));
         figures.add(new Figure(
                 "Pauses",
-                delivery.pauses() == 0
-                        ? "none"
-                        : delivery.pauses() + ", the longest " + time(delivery.longest()),
+                delivery.pauses() == 0 ? "none" : delivery.pauses() + ", the longest " + time(delivery.longest()),
                 "Half a second of quiet or more, between your first and your last word."));
         figures.add(new Figure(
                 "Share of pauses",
                 delivery.share() + " %",
                 "How much of the time from your first to your last word was pauses."));
         figures.add(new Figure(
-                "First word after",
-                time(delivery.firstWord().getAsInt()),
-                "From pressing record to the first word."));
+                "First word after", time(delivery.firstWord().getAsInt()), "From pressing record to the first word."));
         delivery.pace(said)
                 .ifPresent(pace -> figures.add(new Figure(
                         "Pace",

@@ -11,8 +11,16 @@ package debrief.web.settings;
  * @param sent how many rounds something was sent of to a language model
  * @param folder where, as shown to the person
  */
-public record Kept(int rounds, int answers, int packs, int own, 
-        int foreign, int recordings, String recordingsSize, int sent, String folder) {
+public record Kept(
+        int rounds,
+        int answers,
+        int packs,
+        int own,
+        int foreign,
+        int recordings,
+        String recordingsSize,
+        int sent,
+        String folder) {
     /** What of the rounds left this computer, in words. */
     public String left() {
         return sent == 0 ? "never" : sent + " sent to a language model";

@@ -211,7 +211,8 @@ public final class Archive {
         if (entry == null && head.format() == FORMAT_OF_ROUNDS) {
             return done;
         }
-        return done.plus(packs(zip, counted, entry, head.format() > FORMAT_OF_PACKS ? Optional.of(ids) : Optional.empty()));
+        return done.plus(
+                packs(zip, counted, entry, head.format() > FORMAT_OF_PACKS ? Optional.of(ids) : Optional.empty()));
     }
 
     /**
@@ -253,8 +254,8 @@ public final class Archive {
         }
     }
 
-    private static void recordings(
-            ZipInputStream zip, Counted counted, Set<UUID> recorded, Recordings.Arriving sounds) throws IOException {
+    private static void recordings(ZipInputStream zip, Counted counted, Set<UUID> recorded, Recordings.Arriving sounds)
+            throws IOException {
         ZipEntry head = zip.getNextEntry();
         if (head == null || !head.getName().equals(RECORDINGS_HEAD)) {
             throw new StoreException(NOT_WHOLE);
@@ -466,7 +467,8 @@ public final class Archive {
 
         boolean answered(Recordings.Recording recording) {
             return id.equals(recording.round().toString())
-                    && (turns.size() < recording.n() || !turns.get(recording.n() - 1).removed());
+                    && (turns.size() < recording.n()
+                            || !turns.get(recording.n() - 1).removed());
         }
 
         List<Delivery> figures() {

@@ -32,9 +32,7 @@ public final class Deliveries {
 
     /** The figures of turn {@code n}. */
     public Optional<Delivery> of(String person, UUID round, int n) {
-        return all(person, round).stream()
-                .filter(delivery -> delivery.n() == n)
-                .findFirst();
+        return all(person, round).stream().filter(delivery -> delivery.n() == n).findFirst();
     }
 
     /**
@@ -91,8 +89,8 @@ public final class Deliveries {
     public String home(String person) {
         return database.ask(client -> client.sql("select created from person where id = ?")
                 .params(person)
-                .query((row, i) -> String.valueOf(
-                        ChronoUnit.MICROS.between(Instant.EPOCH, RoundTables.at(row, "created"))))
+                .query((row, i) ->
+                        String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, RoundTables.at(row, "created"))))
                 .optional()
                 .orElse(""));
     }

@@ -27,7 +27,8 @@ public final class Recordings {
     /** No recording is larger: several hours of speech. */
     public static final int MOST_BYTES = 48 << 20;
 
-    private static final Pattern NAME = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-(\\d{1,6})\\.webm");
+    private static final Pattern NAME =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-(\\d{1,6})\\.webm");
 
     private final Path path;
 
@@ -115,10 +116,7 @@ public final class Recordings {
                 Matcher parts = NAME.matcher(name == null ? "" : name.toString());
                 if (parts.matches()) {
                     all.add(new Recording(
-                            UUID.fromString(parts.group(1)),
-                            Integer.parseInt(parts.group(2)),
-                            file,
-                            Files.size(file)));
+                            UUID.fromString(parts.group(1)), Integer.parseInt(parts.group(2)), file, Files.size(file)));
                 }
             }
         } catch (NoSuchFileException e) {

@@ -246,9 +246,7 @@ final class RoundTables {
                 " where exists (select 1 from round r where r.person = %1$s.person and r.id = %1$s.round and r.removed <= ?)";
         int rows = client.sql("""
                         delete from delivery where exists (select 1 from turn t where t.person = delivery.person
-                            and t.round = delivery.round and t.n = delivery.n and t.said <> '' and t.removed <= ?)""")
-                .params(before)
-                .update();
+                            and t.round = delivery.round and t.n = delivery.n and t.said <> '' and t.removed <= ?)""").params(before).update();
         for (String table : List.of("delivery", "sent_to")) {
             rows += client.sql("delete from " + table + gone.formatted(table))
                     .params(before)
@@ -260,9 +258,7 @@ final class RoundTables {
         // A model may have put the next question in words of this answer.
         rows += client.sql("""
                         delete from phrasing where exists (select 1 from turn t where t.person = phrasing.person
-                            and t.round = phrasing.round and t.n = phrasing.n - 1 and t.removed <= ?)""")
-                .params(before)
-                .update();
+                            and t.round = phrasing.round and t.n = phrasing.n - 1 and t.removed <= ?)""").params(before).update();
         for (String table : OF_MODEL) {
             rows += client.sql("delete from " + table + gone.formatted(table))
                     .params(before)
@@ -301,7 +297,8 @@ final class RoundTables {
                     .params(person)
                     .update();
         }
-        for (String table : List.of("delivery", "sent_to", "turn", "draft", "round", "choice", "note", "model_choice")) {
+        for (String table :
+                List.of("delivery", "sent_to", "turn", "draft", "round", "choice", "note", "model_choice")) {
             rows += client.sql("delete from " + table + " where person = ?")
                     .params(person)
                     .update();

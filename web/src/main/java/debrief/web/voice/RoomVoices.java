@@ -85,7 +85,8 @@ final class RoomVoices {
         StoredRound round = round(id);
         if (n < 1 || n > round.next() || !VoicePages.keeps(choices)) {
             return ResponseEntity.status(HttpStatus.CONFLICT)
-                    .body(new Done(false, "Recordings are not kept in the data folder. This one stays in this browser."));
+                    .body(new Done(
+                            false, "Recordings are not kept in the data folder. This one stays in this browser."));
         }
         try (InputStream in = request.getInputStream()) {
             recordings.keep(round.id(), n, in.readNBytes(Recordings.MOST_BYTES + 1));
@@ -159,7 +160,8 @@ final class RoomVoices {
             // Measured again when the page is opened again: the same recording keeps its words.
             Delivery now = deliveries
                     .of(Person.LOCAL, round.id(), turn)
-                    .filter(before -> before.length() == length && before.stretches().equals(heard))
+                    .filter(before ->
+                            before.length() == length && before.stretches().equals(heard))
                     .orElse(measured);
             boolean kept = deliveries.keep(Person.LOCAL, round.id(), now);
             return ResponseEntity.ok(new Done(kept, ""));

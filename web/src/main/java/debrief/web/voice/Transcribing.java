@@ -27,8 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/rounds/{id}/transcribe")
 final class Transcribing {
-    private static final String NO_ENDPOINT =
-            "No endpoint is set. Set one under Settings, or type while you listen.";
+    private static final String NO_ENDPOINT = "No endpoint is set. Set one under Settings, or type while you listen.";
 
     private final Rounds rounds;
     private final Deliveries deliveries;
@@ -45,8 +44,7 @@ final class Transcribing {
 
     /** Lets this round's recordings be sent to the host the person saw, or takes that back. */
     @PostMapping("/agree")
-    ResponseEntity<Writing.State> agree(
-            @PathVariable String id, @RequestParam String host, @RequestParam boolean yes) {
+    ResponseEntity<Writing.State> agree(@PathVariable String id, @RequestParam String host, @RequestParam boolean yes) {
         UUID round = round(id).id();
         deliveries.sendTo(Person.LOCAL, round, yes ? host : "");
         return ResponseEntity.ok(new Writing.State("none", yes ? host : "", 0, "", ""));
@@ -69,7 +67,8 @@ final class Transcribing {
             return refused(host, "Nothing was sent: this answer stays home, as you chose.");
         }
         byte[] recording = request.getInputStream().readNBytes(Recordings.MOST_BYTES + 1);
-        if (recording.length > Recordings.MOST_BYTES || Recordings.type(recording).isEmpty()) {
+        if (recording.length > Recordings.MOST_BYTES
+                || Recordings.type(recording).isEmpty()) {
             return refused(host, "Nothing was sent: this is no recording, or one too large.");
         }
         Writing writing = Writing.begin(
@@ -77,8 +76,8 @@ final class Transcribing {
                 recording,
                 written -> deliveries
                         .of(Person.LOCAL, round, turn)
-                        .ifPresent(delivery -> deliveries.keep(
-                                Person.LOCAL, round, delivery.heard("endpoint", written.words()))));
+                        .ifPresent(delivery ->
+                                deliveries.keep(Person.LOCAL, round, delivery.heard("endpoint", written.words()))));
         Writing before = underway.put(round + " " + turn, writing);
         if (before != null) {
             before.cancel();

@@ -94,10 +94,7 @@ final class Chromium {
         // A computer that is busy with other things shows the same pages, later.
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         List<String> arguments = new ArrayList<>(List.of(
-                "--no-sandbox",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync"));
+                "--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"));
         arguments.addAll(more);
         return driven().chromium()
                 .launch(new BrowserType.LaunchOptions()

@@ -30,7 +30,8 @@ class DeliveryTest {
 
     @Test
     void tones_and_silences_are_measured_to_within_a_few_hundredths_of_a_second() {
-        Map<String, Object> heard = measured("() => 0.0005", 16_000, 1, 0, 2, 0.3, 0.8, 0, 1.5, 0.3, 2.2, 0, 1, 0.3, 0.5, 0);
+        Map<String, Object> heard =
+                measured("() => 0.0005", 16_000, 1, 0, 2, 0.3, 0.8, 0, 1.5, 0.3, 2.2, 0, 1, 0.3, 0.5, 0);
         assertThat(number(heard, "length")).isEqualTo(9_000);
         assertThat(number(heard, "first")).isCloseTo(1_000, within(OFF_BY));
         assertThat(number(heard, "speaking")).isCloseTo(4_500, within(3 * OFF_BY));
@@ -78,7 +79,24 @@ class DeliveryTest {
         Map<String, Object> heard = measured(
                 "(share) => 0.0005 + 0.0055 * share",
                 16_000,
-                2, 0, 2, 0.3, 2, 0, 2, 0.3, 2, 0, 2, 0.3, 2, 0, 2, 0.3, 2, 0);
+                2,
+                0,
+                2,
+                0.3,
+                2,
+                0,
+                2,
+                0.3,
+                2,
+                0,
+                2,
+                0.3,
+                2,
+                0,
+                2,
+                0.3,
+                2,
+                0);
         assertThat(number(heard, "pauses")).isEqualTo(3);
         assertThat(number(heard, "speaking")).isCloseTo(8_000, within(6 * OFF_BY));
     }

@@ -57,9 +57,9 @@ final class Tab implements AutoCloseable {
 
     private static Tab at(Browser browser, String url, int width, ColorScheme scheme, boolean script) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, width < 600 ? 780 : 1000)
-                        .setColorScheme(scheme)
-                        .setJavaScriptEnabled(script));
+                .setViewportSize(width, width < 600 ? 780 : 1000)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(script));
         context.newPage();
         return new Tab(context, url);
     }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A recording written down by an endpoint: only after a yes, with every state named. */
 class TranscribeTest {
-    private static final String WORDS = "I stopped the rollout in week three, because two of the five teams had no rollback.";
+    private static final String WORDS =
+            "I stopped the rollout in week three, because two of the five teams had no rollback.";
     private static final String GOOD = "{\"text\":\"" + WORDS + "\",\"segments\":["
             + "{\"start\":0.2,\"end\":0.9,\"text\":\"I stopped the rollout in week three,\"},"
             + "{\"start\":1.5,\"end\":2.2,\"text\":\"because two of the five teams had no rollback.\"}]}";
@@ -73,7 +74,8 @@ class TranscribeTest {
     void nothing_is_sent_before_the_yes_and_then_the_words_land_in_the_box_with_their_times() throws IOException {
         endpoint();
         VoiceTest.room(tab);
-        VoiceTest.record(tab);
+        // Long enough for a pace.
+        VoiceTest.record(tab, 5);
         assertThat(is("write")).isDisabled();
         assertThat(stub.asked).isEmpty();
         is("agree").check();
@@ -133,7 +135,8 @@ class TranscribeTest {
         assertThat(tab.box()).hasValue(WORDS);
         assertThat(stub.asked).hasSize(2);
         assertThat(tab.page().evaluate("() => window.seen[0]")).isEqualTo("sending");
-        assertThat(tab.page().evaluate("() => window.seen.includes('retrying')")).isEqualTo(true);
+        assertThat(tab.page().evaluate("() => window.seen.includes('retrying')"))
+                .isEqualTo(true);
     }
 
     @Test

@@ -66,7 +66,8 @@ final class RecordingsTest {
 
         Path file = folder.path().resolve("recordings").resolve(id + "-2.webm");
         assertThat(file).hasBinaryContent(webm("second"));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(Recordings.in(folder).all())
                 .containsExactly(new Recordings.Recording(id, 2, file, webm("second").length));
     }
@@ -157,13 +158,13 @@ final class RecordingsTest {
                 1, 9_000, 6_000, 1, 2_000, 2_000, OptionalInt.of(500), List.of(new Stretch(500, 4_000)), "", List.of());
         assertThat(deliveries.keep(ME, id, plain)).isTrue();
         assertThat(deliveries.of(ME, id, 1)).contains(plain);
-        assertThat(plain.pace("ten words are said here in six seconds of speaking")).isEmpty();
+        assertThat(plain.pace("ten words are said here in six seconds of speaking"))
+                .isEmpty();
         assertThat(plain.heard("typed", List.of()).pace("ten words are said here in six seconds of speaking"))
                 .hasValue(100);
         assertThat(plain.share()).isEqualTo(25);
         assertThat(deliveries.keep(ME, UUID.randomUUID(), plain)).isFalse();
-        assertThatThrownBy(() -> new Delivery(
-                        1, 900, 6_000, 0, 0, 0, OptionalInt.empty(), List.of(), "", List.of()))
+        assertThatThrownBy(() -> new Delivery(1, 900, 6_000, 0, 0, 0, OptionalInt.empty(), List.of(), "", List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -193,7 +194,9 @@ final class RecordingsTest {
             assertThat(Recordings.in(elsewhere).all()).isEmpty();
 
             byte[] whole = exported(true);
-            assertThat(names(whole)).contains("recordings/" + id + "-1.webm").doesNotContain("recordings/" + id + "-2.webm");
+            assertThat(names(whole))
+                    .contains("recordings/" + id + "-1.webm")
+                    .doesNotContain("recordings/" + id + "-2.webm");
             theirs.read(ME, new ByteArrayInputStream(whole));
             assertThat(Recordings.in(elsewhere).of(id, 1).orElseThrow().file()).hasBinaryContent(webm("1"));
             Recordings.in(elsewhere).keep(id, 1, webm("theirs"));

@@ -27,9 +27,10 @@ final class MomentTest {
     @Test
     void words_that_were_corrected_after_they_were_written_down_are_found_by_their_neighbours() {
         Delivery delivery = timed(SAID, true);
-        String corrected = "Well, to begin with: " + SAID.replace("rollout", "roll-out of billing").replace("owned", "OWNED");
-        Moment found =
-                Moment.of(delivery, corrected, corrected.indexOf("because nobody")).orElseThrow();
+        String corrected = "Well, to begin with: "
+                + SAID.replace("rollout", "roll-out of billing").replace("owned", "OWNED");
+        Moment found = Moment.of(delivery, corrected, corrected.indexOf("because nobody"))
+                .orElseThrow();
         assertThat(found).isEqualTo(new Moment(2_500, true));
     }
 
