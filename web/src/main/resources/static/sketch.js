@@ -409,7 +409,7 @@
   });
 
   addEventListener("keydown", (event) => {
-    if (event.code !== "KeyK" || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.code !== "KeyB" || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (pad.contains(document.activeElement)) {
       byId("answer").focus();

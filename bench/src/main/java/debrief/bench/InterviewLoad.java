@@ -185,7 +185,7 @@ public final class InterviewLoad {
 
     private void every(long period, long first, Due work) {
         long[] due = {System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(first)};
-        clock.scheduleAtFixedRate(
+        var unused = clock.scheduleAtFixedRate(
                 () -> {
                     long now = due[0];
                     due[0] += TimeUnit.MILLISECONDS.toNanos(period);
@@ -255,7 +255,8 @@ public final class InterviewLoad {
 
     private void ask(ConcurrentLinkedQueue<Long> times, String path, String body, long due, Runnable done) {
         boolean counted = counting.get();
-        client.sendAsync(post(path, body).header("HX-Request", "true").build(), BodyHandlers.ofString())
+        var unused = client.sendAsync(
+                        post(path, body).header("HX-Request", "true").build(), BodyHandlers.ofString())
                 .whenComplete((answer, failed) -> {
                     long took = System.nanoTime() - due;
                     if (failed == null && answer.statusCode() == 200) {

@@ -6,11 +6,13 @@ import debrief.web.play.RoundsAtHand;
 import debrief.web.store.Archive;
 import debrief.web.store.Choices;
 import debrief.web.store.Database;
+import debrief.web.store.Deliveries;
 import debrief.web.store.Loops;
 import debrief.web.store.ModelChoices;
 import debrief.web.store.Notes;
 import debrief.web.store.OwnRatings;
 import debrief.web.store.Phrasings;
+import debrief.web.store.Recordings;
 import debrief.web.store.Rounds;
 import debrief.web.store.SecondOpinions;
 import debrief.web.store.Sendings;
@@ -97,6 +99,16 @@ class App {
     @Bean
     Sketches sketches(Database database, InstantSource clock) {
         return new Sketches(database, clock);
+    }
+
+    @Bean
+    Deliveries deliveries(Database database, InstantSource clock) {
+        return new Deliveries(database, clock);
+    }
+
+    @Bean
+    Recordings recordings(DataFolder folder) {
+        return Recordings.in(folder);
     }
 
     @Bean

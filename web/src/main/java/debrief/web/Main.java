@@ -160,7 +160,8 @@ public final class Main {
         try {
             boolean left = Forget.everything(folder);
             err.println("Everything was deleted."
-                    + (left ? " Other files in " + folder.path() + " are not Debrief's and were left." : ""));
+                    + (left ? " Other files in " + folder.path() + " are not Debrief's and were left." : "")
+                    + " Recordings that a browser kept go when it clears the data of this address.");
             result(typed, "", Map.of("deleted", true));
         } catch (StoreException e) {
             throw e.isInUse() ? inUse("or delete everything on its Settings page") : e;

@@ -20,8 +20,10 @@ import debrief.web.page.NotFound;
 import debrief.web.play.Attempts;
 import debrief.web.play.Play;
 import debrief.web.sketch.Drawn;
+import debrief.web.store.Deliveries;
 import debrief.web.store.OwnRatings;
 import debrief.web.store.Person;
+import debrief.web.store.Recordings;
 import debrief.web.store.Rounds;
 import debrief.web.store.Sketches;
 import debrief.web.store.StoredRound;
@@ -50,6 +52,8 @@ final class DebriefPages {
     private final OwnRatings ratings;
     private final Attempts attempts;
     private final Sketches sketches;
+    private final Deliveries deliveries;
+    private final Recordings recordings;
     private final Wordings wordings;
     private final Opinions opinions;
 
@@ -59,6 +63,8 @@ final class DebriefPages {
             OwnRatings ratings,
             Attempts attempts,
             Sketches sketches,
+            Deliveries deliveries,
+            Recordings recordings,
             Wordings wordings,
             Opinions opinions) {
         this.library = library;
@@ -66,6 +72,8 @@ final class DebriefPages {
         this.ratings = ratings;
         this.attempts = attempts;
         this.sketches = sketches;
+        this.deliveries = deliveries;
+        this.recordings = recordings;
         this.wordings = wordings;
         this.opinions = opinions;
     }
@@ -100,6 +108,7 @@ final class DebriefPages {
         model.addAttribute("drawn", Drawn.byQuestion(stored, sketches.all(Person.LOCAL, stored.id())));
         Optional<Pack> pack = library.packs().pack(stored.setUp().company());
         Optional<Stage> stage = pack.flatMap(found -> found.stage(stored.setUp().stage()));
+        model.addAttribute("sounded", Sounded.of(stored, readings, deliveries, recordings));
         model.addAttribute(
                 "second",
                 Second.of(
@@ -145,6 +154,7 @@ final class DebriefPages {
                         readings,
                         made(Debrief.ENGINE, versions, versions)));
         model.addAttribute("beside", Beside.NONE);
+        model.addAttribute("sounded", Sounded.NOTHING);
         model.addAttribute("voice", voice("/sample", pack, stage, round, readings, as));
         return "debrief";
     }

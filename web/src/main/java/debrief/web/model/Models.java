@@ -13,8 +13,10 @@ import debrief.web.store.ModelChoices;
 import debrief.web.store.Person;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** The language model the person chose, ready to be asked; nothing while it is off. */
 @Component
 public final class Models {
+    /** How long one try to hear a recording may take. */
+    private static final Duration HEARING = Duration.ofMinutes(2);
+
     private final ModelChoices choices;
     private final DataFolder folder;
     private final Map<String, String> environment;
@@ -52,6 +57,18 @@ public final class Models {
         ModelChoice now = choice();
         return now.used() && !now.transcriber().isEmpty()
                 ? line(now).map(open -> new Transcription(open, now.transcriber()))
+                : Optional.empty();
+    }
+
+    /**
+     * The same, told to wait in a way of its own before each further try.
+     *
+     * @param pause is given how long, and waits
+     */
+    public synchronized Optional<Transcription> transcription(Consumer<Duration> pause) {
+        ModelChoice now = choice();
+        return now.used() && !now.transcriber().isEmpty()
+                ? line(now).map(open -> new Transcription(open, now.transcriber(), HEARING, pause))
                 : Optional.empty();
     }
 

@@ -10,10 +10,12 @@ import debrief.web.play.RoundsAtHand;
 import debrief.web.store.Archive;
 import debrief.web.store.Imported;
 import debrief.web.store.Person;
+import debrief.web.store.Recordings;
 import debrief.web.store.RoundSummary;
 import debrief.web.store.Rounds;
 import debrief.web.store.Sendings;
 import debrief.web.store.StoreException;
+import debrief.web.voice.VoicePage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +45,7 @@ final class SettingsPages {
     private final Rounds rounds;
     private final Archive archive;
     private final OwnFolder own;
+    private final Recordings recordings;
     private final DataFolder folder;
     private final InstantSource clock;
     private final RoundsAtHand atHand;
@@ -54,6 +57,7 @@ final class SettingsPages {
             Rounds rounds,
             Archive archive,
             OwnFolder own,
+            Recordings recordings,
             DataFolder folder,
             InstantSource clock,
             RoundsAtHand atHand,
@@ -64,6 +68,7 @@ final class SettingsPages {
         this.rounds = rounds;
         this.archive = archive;
         this.own = own;
+        this.recordings = recordings;
         this.folder = folder;
         this.clock = clock;
         this.models = models;
@@ -92,16 +97,17 @@ final class SettingsPages {
         return "settings";
     }
 
-    /** Everything in one file, to keep or to carry to another computer. */
+    /** Everything in one file, to keep or to carry to another computer; recordings only where they are ticked. */
     @PostMapping("/export")
-    void export(HttpServletResponse response) throws IOException {
+    void export(@RequestParam(defaultValue = "false") boolean recorded, HttpServletResponse response)
+            throws IOException {
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"debrief-" + LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())
                         + ".zip\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        archive.write(Person.LOCAL, response.getOutputStream());
+        archive.write(Person.LOCAL, response.getOutputStream(), recorded);
     }
 
     /** Adds what another copy exported. */
@@ -150,12 +156,15 @@ final class SettingsPages {
 
     private Kept kept() {
         List<RoundSummary> all = rounds.all(Person.LOCAL);
+        List<Recordings.Recording> recorded = recordings.all();
         return new Kept(
                 all.size(),
                 all.stream().mapToInt(RoundSummary::answered).sum(),
                 library.shipped().packs().size(),
                 library.packs().own().size(),
                 library.own().foreign().size(),
+                recorded.size(),
+                VoicePage.size(recorded),
                 sendings.rounds(Person.LOCAL),
                 folder.path().toString());
     }

@@ -16,10 +16,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -36,17 +39,24 @@ import tools.jackson.databind.node.ObjectNode;
  * Everything about a person in one zip of JSON files, to carry to another computer: {@code debrief.json} says how many
  * rounds there are, {@code rounds/<id>.json} holds one each. A round file of the terminal is carried as a round. Where
  * there are own questions or packs from elsewhere, {@code packs.json} says how many files they have, and {@code packs/}
- * holds them as they are.
+ * holds them as they are. Recordings are carried only where that was asked for: {@code recordings.json} says how many,
+ * {@code recordings/} holds them.
  */
 public final class Archive {
     /** The number that grows when an older Debrief could not read the file. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
+
+    /** What an export without recordings needs. */
+    private static final int FORMAT_OF_PACKS = 2;
 
     /** What an export without own questions and packs needs. */
     private static final int FORMAT_OF_ROUNDS = 1;
 
     private static final String PACKS_HEAD = "packs.json";
     private static final String PACKS = "packs/";
+
+    private static final String RECORDINGS_HEAD = "recordings.json";
+    private static final String RECORDINGS = "recordings/";
 
     private static final String HEAD = "debrief.json";
     private static final Pattern ROUND = Pattern.compile("rounds/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.json");
@@ -69,6 +79,15 @@ public final class Archive {
      * @return how many rounds there are
      */
     public int write(String person, OutputStream to) throws IOException {
+        return write(person, to, false);
+    }
+
+    /**
+     * The same with the recordings of those rounds, where that is asked for.
+     *
+     * @return how many rounds there are
+     */
+    public int write(String person, OutputStream to, boolean withRecordings) throws IOException {
         List<UUID> ids = rounds.all(person).stream().map(RoundSummary::id).toList();
         List<Kept> all = new ArrayList<>();
         for (UUID id : ids) {
@@ -76,12 +95,17 @@ public final class Archive {
         }
         OwnFiles own = OwnFiles.in(rounds.own());
         List<String> files = own.names();
+        List<Recordings.Recording> recordings = withRecordings
+                ? rounds.recordings().all().stream()
+                        .filter(one -> all.stream().anyMatch(round -> round.answered(one)))
+                        .toList()
+                : List.of();
         ZipOutputStream zip = new ZipOutputStream(to);
         put(
                 zip,
                 HEAD,
                 new Head(
-                        files.isEmpty() ? FORMAT_OF_ROUNDS : FORMAT,
+                        !recordings.isEmpty() ? FORMAT : files.isEmpty() ? FORMAT_OF_ROUNDS : FORMAT_OF_PACKS,
                         all.size(),
                         new Choices(database).all(person),
                         new Notes(database, InstantSource.system()).all(person),
@@ -90,11 +114,19 @@ public final class Archive {
         for (Kept round : all) {
             put(zip, "rounds/" + round.id() + ".json", round);
         }
-        if (!files.isEmpty()) {
+        if (!files.isEmpty() || !recordings.isEmpty()) {
             put(zip, PACKS_HEAD, new PacksHead(files.size()));
             for (String file : files) {
                 zip.putNextEntry(new ZipEntry(PACKS + file));
                 zip.write(own.bytes(file));
+                zip.closeEntry();
+            }
+        }
+        if (!recordings.isEmpty()) {
+            put(zip, RECORDINGS_HEAD, new PacksHead(recordings.size()));
+            for (Recordings.Recording one : recordings) {
+                zip.putNextEntry(new ZipEntry(RECORDINGS + one.name()));
+                Files.copy(one.file(), zip);
                 zip.closeEntry();
             }
         }
@@ -162,6 +194,7 @@ public final class Archive {
             throw new StoreException(TOO_MUCH);
         }
         Imported done = new Imported(0, 0, 0);
+        Set<UUID> ids = new HashSet<>();
         for (int seen = 0; seen < head.rounds(); seen++) {
             entry = zip.getNextEntry();
             if (entry == null || !ROUND.matcher(entry.getName()).matches()) {
@@ -172,6 +205,7 @@ public final class Archive {
                 throw new StoreException(NOT_WHOLE);
             }
             done = done.plus(merge(client, person, kept));
+            ids.add(UUID.fromString(kept.id()));
         }
         Loops.addMissing(
                 client, person, head.loops().stream().map(KeptLoop::loop).toList());
@@ -181,11 +215,17 @@ public final class Archive {
         if (entry == null && head.format() == FORMAT_OF_ROUNDS) {
             return done;
         }
-        return done.plus(packs(zip, counted, entry));
+        return done.plus(
+                packs(zip, counted, entry, head.format() > FORMAT_OF_PACKS ? Optional.of(ids) : Optional.empty()));
     }
 
-    /** Own questions and packs from elsewhere are moved in when the last of their files has arrived. */
-    private Imported packs(ZipInputStream zip, Counted counted, @Nullable ZipEntry first) throws IOException {
+    /**
+     * Own questions and packs from elsewhere are moved in when the last of their files has arrived.
+     *
+     * @param recorded the rounds whose recordings follow; empty where none do
+     */
+    private Imported packs(ZipInputStream zip, Counted counted, @Nullable ZipEntry first, Optional<Set<UUID>> recorded)
+            throws IOException {
         if (first == null || !first.getName().equals(PACKS_HEAD)) {
             throw new StoreException(NOT_WHOLE);
         }
@@ -193,7 +233,8 @@ public final class Archive {
         if (files < 0 || files > OwnFiles.MOST) {
             throw new StoreException(TOO_MUCH);
         }
-        try (OwnFiles.Arriving arriving = OwnFiles.Arriving.at(rounds.own())) {
+        try (OwnFiles.Arriving arriving = OwnFiles.Arriving.at(rounds.own());
+                Recordings.Arriving sounds = rounds.recordings().arriving()) {
             for (int seen = 0; seen < files; seen++) {
                 ZipEntry entry = zip.getNextEntry();
                 if (entry == null || !entry.getName().startsWith(PACKS)) {
@@ -205,11 +246,34 @@ public final class Archive {
                     throw new StoreException(NOT_WHOLE);
                 }
             }
+            if (recorded.isPresent()) {
+                recordings(zip, counted, recorded.get(), sounds);
+            }
             if (zip.getNextEntry() != null) {
                 throw new StoreException(NOT_WHOLE);
             }
             OwnFiles.Settled settled = arriving.settle();
+            sounds.settle();
             return new Imported(0, 0, 0, settled.questions(), settled.packs());
+        }
+    }
+
+    private static void recordings(ZipInputStream zip, Counted counted, Set<UUID> recorded, Recordings.Arriving sounds)
+            throws IOException {
+        ZipEntry head = zip.getNextEntry();
+        if (head == null || !head.getName().equals(RECORDINGS_HEAD)) {
+            throw new StoreException(NOT_WHOLE);
+        }
+        int files = one(counted, PacksHead.class).files();
+        for (int seen = 0; seen < files; seen++) {
+            ZipEntry entry = zip.getNextEntry();
+            if (entry == null || !entry.getName().startsWith(RECORDINGS)) {
+                throw new StoreException(NOT_WHOLE);
+            }
+            counted.next();
+            if (!sounds.take(entry.getName().substring(RECORDINGS.length()), counted, recorded)) {
+                throw new StoreException(NOT_WHOLE);
+            }
         }
     }
 
@@ -227,6 +291,7 @@ public final class Archive {
             drafts(client, person, kept, theirs.next());
             OwnRatings.addMissing(client, person, theirs.id(), kept.rated());
             sketches(client, person, kept);
+            Deliveries.addMissing(client, person, theirs.id(), kept.figures(), Instant.now());
             return new Imported(1, 0, 0);
         }
         StoredRound ours = known.get();
@@ -242,6 +307,7 @@ public final class Archive {
         }
         if (further || theirs.turns().equals(ours.turns())) {
             theirs.ended().ifPresent(when -> RoundTables.end(client, person, ours.id(), when));
+            Deliveries.addMissing(client, person, ours.id(), kept.figures(), Instant.now());
             drafts(client, person, kept, theirs.next());
             OwnRatings.addMissing(client, person, ours.id(), kept.rated());
             sketches(client, person, kept);
@@ -294,6 +360,7 @@ public final class Archive {
                 drafts,
                 database.ask(client -> OwnRatings.kept(client, person, round.id())),
                 sketches,
+                database.ask(client -> Deliveries.all(client, person, round.id())),
                 database.ask(client -> KeptModel.of(client, person, round.id())));
     }
 
@@ -426,8 +493,13 @@ public final class Archive {
             List<KeptDraft> drafts,
             List<OwnRatings.Kept> rated,
             List<KeptSketch> sketches,
+            List<KeptDelivery> deliveries,
             KeptModel model) {
+        /** A round of an older Debrief has no figures of its recordings. */
         static Kept of(ObjectNode written) {
+            if (!written.has("deliveries")) {
+                written.putArray("deliveries");
+            }
             KeptModel.complete(written);
             written.path("turns").forEach(KeptTurn::complete);
             written.path("drafts").forEach(Kept::timed);
@@ -456,6 +528,7 @@ public final class Archive {
                 List<Draft> drafts,
                 List<OwnRatings.Kept> rated,
                 List<StoredSketch> sketches,
+                List<Delivery> deliveries,
                 KeptModel model) {
             SetUp setUp = round.setUp();
             return new Kept(
@@ -479,7 +552,18 @@ public final class Archive {
                     drafts.stream().map(KeptDraft::of).toList(),
                     rated,
                     sketches.stream().map(KeptSketch::of).toList(),
+                    deliveries.stream().map(KeptDelivery::of).toList(),
                     model);
+        }
+
+        boolean answered(Recordings.Recording recording) {
+            return id.equals(recording.round().toString())
+                    && (turns.size() < recording.n()
+                            || !turns.get(recording.n() - 1).removed());
+        }
+
+        List<Delivery> figures() {
+            return deliveries.stream().map(KeptDelivery::delivery).toList();
         }
 
         StoredRound round() {
@@ -618,6 +702,46 @@ public final class Archive {
 
         Draft draft() {
             return new Draft(n, Rounds.fitting(text), version, Instant.parse(saved), new Spent(seconds, thinking));
+        }
+    }
+
+    private record KeptDelivery(
+            int n,
+            int length,
+            int speaking,
+            int pauses,
+            int paused,
+            int longest,
+            Optional<Integer> firstWord,
+            List<Delivery.Stretch> stretches,
+            String written,
+            List<Delivery.Timed> words) {
+        static KeptDelivery of(Delivery delivery) {
+            return new KeptDelivery(
+                    delivery.n(),
+                    delivery.length(),
+                    delivery.speaking(),
+                    delivery.pauses(),
+                    delivery.paused(),
+                    delivery.longest(),
+                    delivery.firstWord().stream().boxed().findFirst(),
+                    delivery.stretches(),
+                    delivery.written(),
+                    delivery.words());
+        }
+
+        Delivery delivery() {
+            return new Delivery(
+                    n,
+                    length,
+                    speaking,
+                    pauses,
+                    paused,
+                    longest,
+                    firstWord.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                    stretches,
+                    written,
+                    words);
         }
     }
 }

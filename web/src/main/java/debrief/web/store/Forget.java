@@ -31,7 +31,7 @@ public final class Forget {
             delete(at, "running");
             delete(at, Key.FILE + "*");
             new OwnFolder(folder.packs()).forget();
-            for (String ours : List.of("backups", "doors", "rounds")) {
+            for (String ours : List.of("backups", "doors", "recordings", "rounds")) {
                 delete(at.resolve(ours), "*");
                 deleteEmpty(at.resolve(ours));
             }

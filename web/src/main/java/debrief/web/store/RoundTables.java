@@ -334,6 +334,14 @@ final class RoundTables {
         String gone =
                 " where exists (select 1 from round r where r.person = %1$s.person and r.id = %1$s.round and r.removed <= ?)";
         int rows = Sketches.purge(client, until);
+        rows += client.sql("""
+                        delete from delivery where exists (select 1 from turn t where t.person = delivery.person
+                            and t.round = delivery.round and t.n = delivery.n and t.said <> '' and t.removed <= ?)""").params(before).update();
+        for (String table : List.of("delivery", "sent_to")) {
+            rows += client.sql("delete from " + table + gone.formatted(table))
+                    .params(before)
+                    .update();
+        }
         rows += client.sql("update turn set said = '' where said <> '' and removed <= ?")
                 .params(before)
                 .update();
@@ -363,6 +371,19 @@ final class RoundTables {
         return rows > 0;
     }
 
+    /** The turns whose words go for good when everything deleted until then is purged, 0 for all of a round. */
+    static List<Gone> going(JdbcClient client, Instant until) {
+        return client.sql("""
+                        select id as round, 0 as n from round where removed <= ?
+                        union all select round, n from turn where said <> '' and removed <= ?""")
+                .params(time(until), time(until))
+                .query((row, i) -> new Gone(row.getObject("round", UUID.class), row.getInt("n")))
+                .list();
+    }
+
+    /** A turn, or a whole round where {@code n} is 0. */
+    record Gone(UUID round, int n) {}
+
     static boolean forget(JdbcClient client, String person) {
         int rows = 0;
         for (String table : OF_MODEL) {
@@ -370,8 +391,18 @@ final class RoundTables {
                     .params(person)
                     .update();
         }
-        for (String table :
-                List.of("sketch", "turn", "draft", "own_rating", "round", "choice", "note", "loop", "model_choice")) {
+        for (String table : List.of(
+                "delivery",
+                "sent_to",
+                "sketch",
+                "turn",
+                "draft",
+                "own_rating",
+                "round",
+                "choice",
+                "note",
+                "loop",
+                "model_choice")) {
             rows += client.sql("delete from " + table + " where person = ?")
                     .params(person)
                     .update();

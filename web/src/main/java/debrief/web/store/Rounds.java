@@ -271,8 +271,12 @@ public final class Rounds {
 
     private boolean purge(Instant until) {
         // Asked first, because it is asked often and a change would make the file grow.
-        boolean any = database.ask(client -> RoundTables.anyRemoved(client, until))
-                && database.change(client -> RoundTables.purge(client, until));
+        boolean any = database.ask(client -> RoundTables.anyRemoved(client, until));
+        if (any) {
+            // Files first: after a crash between the two, the rows still say which files have to go.
+            database.ask(client -> RoundTables.going(client, until)).forEach(this::deleteRecordings);
+            any = database.change(client -> RoundTables.purge(client, until));
+        }
         if (any) {
             wipe();
         }
@@ -280,9 +284,8 @@ public final class Rounds {
     }
 
     /**
-     * Deletes everything about a person at once: rounds, answers, drafts, choices, own questions and packs, round files,
-     * backups, and the key to a language model. Their
-     * browser stays in.
+     * Deletes everything about a person at once: rounds, answers, drafts, choices, own questions and packs, recordings,
+     * round files, backups, and the key to a language model. Their browser stays in.
      */
     public void forget(String person) {
         database.change(client -> RoundTables.forget(client, person));
@@ -291,11 +294,25 @@ public final class Rounds {
                 file.delete();
             }
             own().forget();
+            recordings().deleteAll();
             Key.forget(folder.path());
         } catch (IOException e) {
             throw StoreException.of(e);
         }
         wipe();
+    }
+
+    private void deleteRecordings(RoundTables.Gone gone) {
+        if (gone.n() == 0) {
+            recordings().delete(gone.round());
+        } else {
+            recordings().delete(gone.round(), gone.n());
+        }
+    }
+
+    /** What is recorded of the person's answers, in the data folder. */
+    Recordings recordings() {
+        return Recordings.in(folder);
     }
 
     private void wipe() {

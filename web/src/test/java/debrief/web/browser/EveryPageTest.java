@@ -127,6 +127,7 @@ class EveryPageTest {
         pages.put("compare-same", "/companies/compare?one=netflix&other=netflix");
         pages.put("recorded", "/recorded");
         pages.put("settings", "/settings");
+        pages.put("voice", "/voice");
         pages.put("settings-model", "/settings/model");
         pages.put("keyboard", "/keyboard");
         pages.put("not-found", "/nothing/here");

@@ -81,10 +81,10 @@ class RoundTest {
             assertThat(tab.page().locator("#think")).hasAttribute("aria-pressed", "true");
             tab.page().keyboard().press("Alt+t");
             assertThat(tab.box()).isFocused();
-            tab.page().keyboard().press("Alt+k");
+            tab.page().keyboard().press("Alt+b");
             tab.page().keyboard().press("Enter");
             tab.page().keyboard().type("Ledger");
-            tab.page().keyboard().press("Alt+k");
+            tab.page().keyboard().press("Alt+b");
             assertThat(tab.box()).isFocused();
             tab.page().keyboard().press("Enter");
             settled(tab, 2);

@@ -27,7 +27,7 @@ class SketchPadTest {
         try (Tab tab = Tab.open()) {
             tab.startRound();
             Keyboard keys = tab.page().keyboard();
-            keys.press("Alt+k");
+            keys.press("Alt+b");
             assertThat(tab.page().locator("#pad-add")).isFocused();
             keys.press("Enter");
             keys.type("Gateway");
@@ -61,7 +61,7 @@ class SketchPadTest {
                     .startsWith("<svg xmlns=")
                     .contains("&lt;b&gt;Ledger&lt;/b&gt;")
                     .doesNotContain("<b>");
-            keys.press("Alt+k");
+            keys.press("Alt+b");
             tab.box().fill("I stopped the rollout in week three.");
             tab.button("End the round").click();
             tab.page().waitForURL(DEBRIEF);

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import debrief.web.Site;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,19 +38,40 @@ final class Tab implements AutoCloseable {
         return tab;
     }
 
+    /** A window that was let in, with a microphone. */
+    static Tab listening(int width, ColorScheme scheme) throws IOException {
+        return listening(Running.site(), width, scheme);
+    }
+
+    /** The same at another Debrief. */
+    static Tab listening(Site site, int width, ColorScheme scheme) throws IOException {
+        Tab tab = at(Chromium.listening(), site.url(), width, scheme, true);
+        tab.patient();
+        tab.context.pages().get(0).navigate(site.address());
+        return tab;
+    }
+
     /** A window that was let in nowhere yet. */
     static Tab at(String url, int width, ColorScheme scheme, boolean script) {
-        BrowserContext context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, width < 600 ? 780 : 1000)
-                        .setColorScheme(scheme)
-                        .setJavaScriptEnabled(script));
+        return at(Chromium.browser(), url, width, scheme, script);
+    }
+
+    private static Tab at(Browser browser, String url, int width, ColorScheme scheme, boolean script) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, width < 600 ? 780 : 1000)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(script));
         context.newPage();
         return new Tab(context, url);
     }
 
     Page page() {
         return context.pages().get(0);
+    }
+
+    /** Runs before the scripts of every page that is opened from now on. */
+    void before(String script) {
+        context.addInitScript(script);
     }
 
     Page another() {

@@ -241,7 +241,7 @@ final class ArchiveTest {
         assertRefused(zip("debrief.json", HEAD.formatted(1), name, "{\"id\":\"zwetschgenkuchen\"}"));
         assertRefused(zip("debrief.json", HEAD.formatted(1), name, "[".repeat(10_000)));
         assertThatThrownBy(
-                        () -> there.read(zip("debrief.json", HEAD.formatted(0).replace("1,", "3,"))))
+                        () -> there.read(zip("debrief.json", HEAD.formatted(0).replace("1,", "4,"))))
                 .hasMessageContaining("newer Debrief");
     }
 
