@@ -135,7 +135,7 @@ public final class Rounds {
      */
     public boolean saveClock(String person, UUID id, int n, Spent spent) {
         Draft draft = new Draft(n, "", 0, now(), spent);
-        return database.change(client -> {
+        return database.changeTogether(client -> {
             if (!RoundTables.hold(client, person, id) || RoundTables.isAnswered(client, person, id, n)) {
                 return false;
             }
