@@ -36,7 +36,11 @@ public record SameStory(List<String> shared, Quote first, Quote second) {
 
     private static final Set<String> ORDINARY = ordinary();
 
+    /** So many words in the same order are no chance, whatever they are. */
+    private static final int RUN = 10;
+
     private enum Kind {
+        RUN(ENOUGH),
         NAME(3),
         PAIR(2),
         FIGURE(2),
@@ -79,6 +83,10 @@ public record SameStory(List<String> shared, Quote first, Quote second) {
                                 + "of porters went on strike.",
                         "The hardest conflict was with the porters' union over the kiosk refit. Each kiosk had a passport reader that "
                                 + "overheated.")
+                .notices(
+                        "The order was placed before anybody had asked the people",
+                        "The order was placed before anybody had asked the people who would use it.",
+                        "Once the order was placed before anybody had asked the people of the night shift.")
                 .skips(
                         "two stories of the same trade",
                         "We were nine weeks late because the schema team had no owner. I stopped the rollout and moved two engineers.",
@@ -103,7 +111,13 @@ public record SameStory(List<String> shared, Quote first, Quote second) {
                 asked.stream().flatMap(ask -> ContentWords.in(ask).stream()).toList();
         Map<String, Thing> here = things(one, given);
         Map<String, Thing> there = things(other, given);
-        List<String> both = here.keySet().stream().filter(there::containsKey).toList();
+        List<String> both = new ArrayList<>(here.keySet());
+        both.removeIf(key -> !there.containsKey(key));
+        // Each word of a long run begins another one; one is enough to say.
+        List<String> runs = both.stream()
+                .filter(key -> Objects.requireNonNull(here.get(key)).kind() == Kind.RUN)
+                .toList();
+        both.removeAll(runs.subList(Math.min(1, runs.size()), runs.size()));
         List<Thing> shared = both.stream()
                 .map(key -> heavier(Objects.requireNonNull(here.get(key)), Objects.requireNonNull(there.get(key))))
                 .sorted(Comparator.comparingInt((Thing thing) -> -thing.kind().weight))
@@ -111,7 +125,8 @@ public record SameStory(List<String> shared, Quote first, Quote second) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         shared.forEach(thing -> kinds.add(thing.kind()));
         int weight = shared.stream().mapToInt(thing -> thing.kind().weight).sum();
-        if (weight < ENOUGH || shared.size() < FEWEST || kinds.size() < 2) {
+        boolean several = weight >= ENOUGH && shared.size() >= FEWEST && kinds.size() > 1;
+        if (!several && !kinds.contains(Kind.RUN)) {
             return Optional.empty();
         }
         return Optional.of(new SameStory(
@@ -155,6 +170,7 @@ public record SameStory(List<String> shared, Quote first, Quote second) {
                 before = thing ? Optional.of(word) : Optional.empty();
             }
         }
+        runs(transcript, things);
         for (Figure figure : Figure.in(transcript)) {
             boolean large = figure.value() >= 10 && figure.value() % 10 != 0 && figure.value() != 100;
             things.putIfAbsent(
@@ -168,6 +184,25 @@ public record SameStory(List<String> shared, Quote first, Quote second) {
                             figure.clause()));
         }
         return things;
+    }
+
+    private static void runs(Transcript transcript, Map<String, Thing> things) {
+        List<Word> words = transcript.words();
+        int clause = 0;
+        for (int from = 0; from + RUN <= words.size() && !transcript.clauses().isEmpty(); from++) {
+            List<Word> run = words.subList(from, from + RUN);
+            int start = run.get(0).span().start();
+            while (clause + 1 < transcript.clauses().size()
+                    && transcript.clauses().get(clause + 1).span().start() <= start) {
+                clause++;
+            }
+            things.putIfAbsent(
+                    "“" + run.stream().map(Word::lower).collect(Collectors.joining(" ")),
+                    new Thing(
+                            Kind.RUN,
+                            cut(transcript, start, run.get(RUN - 1).span().end()),
+                            transcript.clauses().get(clause)));
+        }
     }
 
     private static boolean thing(Word word) {
