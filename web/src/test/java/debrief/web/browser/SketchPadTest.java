@@ -14,13 +14,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Boxes and arrows beside an answer. */
 class SketchPadTest {
     private static final Pattern SAVED = Pattern.compile("sketch saved \\d\\d:\\d\\d:\\d\\d");
-    private static final Pattern DEBRIEF = Pattern.compile(".*/rounds/[0-9a-f-]{36}");
 
     @Test
     void a_sketch_is_drawn_by_keyboard_alone_and_is_there_after_a_reload_and_on_the_debrief() throws IOException {
@@ -64,7 +62,7 @@ class SketchPadTest {
             keys.press("Alt+b");
             tab.box().fill("I stopped the rollout in week three.");
             tab.button("End the round").click();
-            tab.page().waitForURL(DEBRIEF);
+            tab.toDebrief();
             assertThat(tab.page().locator("svg.sketch rect")).hasCount(2);
             assertThat(tab.page().locator("main")).containsText("Your sketch");
             assertThat(new AxeBuilder(tab.page()).analyze().getViolations()).isEmpty();

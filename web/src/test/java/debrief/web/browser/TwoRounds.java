@@ -70,7 +70,7 @@ final class TwoRounds {
         tab.page().waitForURL("**/rounds/" + id + "**");
         if (tab.page().url().endsWith("/room")) {
             tab.button("End the round").click();
-            tab.page().waitForURL("**/rounds/" + id);
+            tab.toDebrief();
         }
         return id;
     }

@@ -241,7 +241,7 @@ class VoiceTest {
             tab.button("Send answer").click();
             tab.page().waitForFunction("() => document.querySelector('[name=turn]')?.value === '2'");
             tab.button("End the round").click();
-            tab.page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}$"));
+            tab.toDebrief();
             assertThat(tab.page().locator(".sounded")).containsText("Speaking time");
         }
     }
@@ -393,7 +393,7 @@ class VoiceTest {
 
     static void toTheDebrief(Tab tab) {
         tab.button("End the round").click();
-        tab.page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}$"));
+        tab.toDebrief();
     }
 
     private static void longerThan(Tab tab, int seconds) {
