@@ -20,7 +20,6 @@ import debrief.web.store.StoredLoop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.http.HttpStatus;
@@ -175,13 +174,7 @@ final class SetUpPage {
     }
 
     private Map<String, String> lastTime() {
-        Map<String, String> last = new TreeMap<>();
-        choices.all(Person.LOCAL).forEach((name, value) -> {
-            if (name.startsWith(CHOICE)) {
-                last.put(name.substring(CHOICE.length()), value);
-            }
-        });
-        return last;
+        return choices.all(Person.LOCAL, CHOICE);
     }
 
     private void remember(Map<String, String> chosen) {

@@ -215,5 +215,9 @@ class LivePanelTest {
         tab.page().locator("[name=mode][value=" + mode + "]").check(new Locator.CheckOptions().setForce(true));
         tab.button("Start the mock").click();
         tab.page().waitForURL("**/room");
+        // A story, whatever the round would have begun with; it is held as the last one was.
+        tab.go("/questions/stop-the-rollout");
+        tab.button("Answer it now").click();
+        tab.page().waitForURL("**/room");
     }
 }

@@ -1,5 +1,7 @@
 package debrief.web.browser;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -48,6 +50,13 @@ final class Tab implements AutoCloseable {
         Tab tab = at(Chromium.listening(), site.url(), width, scheme, true);
         tab.patient();
         tab.context.pages().get(0).navigate(site.address());
+        return tab;
+    }
+
+    /** A window that was let in at that site. */
+    static Tab in(Site site) throws IOException {
+        Tab tab = at(site.url(), 1440, ColorScheme.LIGHT, true);
+        tab.page().navigate(site.address());
         return tab;
     }
 
@@ -134,6 +143,19 @@ final class Tab implements AutoCloseable {
     /** Waits long for what takes a browser long. */
     void patient() {
         context.setDefaultTimeout(150_000);
+    }
+
+    /** What axe finds on the page as it is. It needs timers, which a window without scripts has not, so another window shows it then. */
+    List<Rule> violations() {
+        try (BrowserContext scripted = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(page().viewportSize().width, page().viewportSize().height)
+                        .setStorageState(context.storageState()))) {
+            Page same = scripted.newPage();
+            same.navigate(url + "/keyboard");
+            same.setContent(page().content());
+            return new AxeBuilder(same).analyze().getViolations();
+        }
     }
 
     /** What the browser complained about: broken scripts, and what the content security policy refused. */
