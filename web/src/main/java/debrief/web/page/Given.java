@@ -13,9 +13,10 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * A file that was chosen in a form, or text that was pasted into it instead.
  *
+ * @param carried its bytes in Base64, as a form carries them to the next step
  * @param pasted whether it was pasted
  */
-public record Given(String name, byte[] bytes, boolean pasted) {
+public record Given(String name, String carried, boolean pasted) {
     /**
      * What was given; empty where neither was. Of a file that is too large no more is read than tells so.
      *
@@ -26,17 +27,21 @@ public record Given(String name, byte[] bytes, boolean pasted) {
             try (InputStream in = file.getInputStream()) {
                 return Optional.of(new Given(
                         Objects.requireNonNullElse(file.getOriginalFilename(), name),
-                        in.readNBytes(QuestionList.MOST_BYTES + 1),
+                        carried(in.readNBytes(QuestionList.MOST_BYTES + 1)),
                         false));
             }
         }
         return text.isBlank()
                 ? Optional.empty()
-                : Optional.of(new Given(name, Asked.typed(text).getBytes(StandardCharsets.UTF_8), true));
+                : Optional.of(new Given(name, carried(Asked.typed(text).getBytes(StandardCharsets.UTF_8)), true));
     }
 
-    /** The bytes as a form carries them to the next step. */
-    public String carried() {
+    /** The bytes that were given. */
+    public byte[] bytes() {
+        return Base64.getDecoder().decode(carried);
+    }
+
+    private static String carried(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
     }
 }
