@@ -101,9 +101,10 @@ class BankTest {
                 Tab tab = Tab.in(site)) {
             tab.go("/questions/" + QUESTION);
             Page page = tab.page();
-            assertThat(page.locator("#examples summary").first()).isVisible();
+            Locator strong = page.getByText("A strong answer", new Page.GetByTextOptions().setExact(true));
+            assertThat(strong).isVisible();
             assertThat(page.locator("#examples .answer").first()).isHidden();
-            page.locator("#examples summary").first().click();
+            strong.click();
             assertThat(page.locator("#examples .answer").first()).isVisible();
             page.locator("#text").fill("");
             page.locator("#text").pressSequentially("Eight percent, Thursday night.");
