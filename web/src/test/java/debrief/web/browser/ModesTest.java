@@ -226,7 +226,16 @@ class ModesTest {
                 tab.page().waitForURL("**/loops/*");
             }
             assertThat(tab.page().locator(".loop-rounds a")).hasCount(rounds);
-            assertThat(tab.page().locator("#committee")).containsText("All rounds are done");
+            assertThat(tab.page().locator(".vote")).hasCount(4);
+            // The same words were said in every round.
+            assertThat(tab.page().locator("#same-story")).isVisible();
+            for (String kind : List.of("pdf", "md", "json")) {
+                assertThat(tab.page()
+                                .request()
+                                .get(loop + "/debrief." + kind)
+                                .status())
+                        .isEqualTo(200);
+            }
 
             tab.button("Delete this loop and its rounds").click();
             assertThat(tab.page().locator(".undo")).containsText("The loop and its rounds are deleted");
