@@ -151,6 +151,8 @@ public final class InterviewLoad {
         counting.set(false);
         print("");
         long before = size();
+        // What was sent while it was counted is answered first.
+        TimeUnit.SECONDS.sleep(1);
         int lost = killed();
         System.out.printf(
                 Locale.ROOT,
@@ -160,6 +162,8 @@ public final class InterviewLoad {
         long after = size();
         saves.clear();
         panels.clear();
+        // A process that has just begun runs slowly at first, as the one before did.
+        TimeUnit.SECONDS.sleep(warming);
         counting.set(true);
         TimeUnit.SECONDS.sleep(measured);
         counting.set(false);

@@ -230,10 +230,7 @@ class ModesTest {
             // The same words were said in every round.
             assertThat(tab.page().locator("#same-story")).isVisible();
             for (String kind : List.of("pdf", "md", "json")) {
-                assertThat(tab.page()
-                                .request()
-                                .get(loop + "/debrief." + kind)
-                                .status())
+                assertThat(tab.page().request().get(loop + "/debrief." + kind).status())
                         .isEqualTo(200);
             }
 
