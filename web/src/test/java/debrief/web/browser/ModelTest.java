@@ -55,7 +55,6 @@ class ModelTest {
         folder = DataFolder.open(temp.resolve("data").toString());
         site = Site.open(folder, Database.open(folder), 0);
         tab = Tab.at(site.url(), 1440, ColorScheme.LIGHT, true);
-        tab.page().onDOMContentLoaded(page -> pages.add(page.content()));
         tab.page().navigate(site.address());
     }
 
@@ -89,21 +88,16 @@ class ModelTest {
         tab.button("Save").click();
         assertThat(tab.page().locator(".wrong")).containsText("http is used on this computer only");
         choose(true);
-        tab.button("Ask it something").click();
-        assertThat(tab.page().locator(".notice")).containsText("Reached: small at " + stub.host());
+        test("Reached: small at " + stub.host());
         look("settings-model-on");
         stub.status(401);
-        tab.button("Ask it something").click();
-        assertThat(tab.page().locator(".notice")).containsText("Key refused:");
+        test("Key refused:");
         stub.status(404);
-        tab.button("Ask it something").click();
-        assertThat(tab.page().locator(".notice")).containsText("Not found:");
+        test("Not found:");
         stub.says("{\"word\":\"five\"}");
-        tab.button("Ask it something").click();
-        assertThat(tab.page().locator(".notice")).containsText("Not in the form:");
+        test("Not in the form:");
         stub.close();
-        tab.button("Ask it something").click();
-        assertThat(tab.page().locator(".notice")).containsText("Not reached:");
+        test("Not reached:");
 
         assertThat(PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(folder.path().resolve("model.key"))))
@@ -236,6 +230,17 @@ class ModelTest {
         tab.button("Save").click();
         assertThat(tab.page().locator(".notice")).containsText("Saved.");
         assertThat(tab.page().locator("#key")).hasValue("");
+        seen();
+    }
+
+    private void test(String notice) {
+        tab.button("Ask it something").click();
+        assertThat(tab.page().locator(".notice")).containsText(notice);
+        seen();
+    }
+
+    private void seen() {
+        pages.add(tab.page().content());
     }
 
     private void answer(String words) {
@@ -243,6 +248,7 @@ class ModelTest {
         tab.box().fill(words);
         tab.button("Send answer").click();
         tab.page().waitForFunction("turn => document.querySelector('[name=turn]')?.value !== turn", turn);
+        seen();
     }
 
     private static JsonNode put(JsonNode data) {
@@ -285,6 +291,7 @@ class ModelTest {
 
     /** No faults for those who cannot see it, nothing sideways at 360 px, and a picture of both. */
     private void look(String name) {
+        seen();
         Page page = tab.page();
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         page.screenshot(new Page.ScreenshotOptions()
