@@ -6,6 +6,8 @@ import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.page.Undo;
 import debrief.web.play.RoundsAtHand;
+import debrief.web.store.Database;
+import debrief.web.store.Documents;
 import debrief.web.store.Loops;
 import debrief.web.store.Person;
 import debrief.web.store.Rounds;
@@ -28,14 +30,16 @@ import org.springframework.web.servlet.ModelAndView;
 /** Deletes a round or an answer, and brings back what was deleted by a slip. */
 @Controller
 final class Removal {
+    private final Database database;
     private final Rounds rounds;
     private final Loops loops;
     private final OwnFolder own;
     private final Library library;
     private final RoundsAtHand atHand;
 
-    Removal(Rounds rounds, Loops loops, OwnFolder own, Library library, RoundsAtHand atHand) {
+    Removal(Database database, Rounds rounds, Loops loops, OwnFolder own, Library library, RoundsAtHand atHand) {
         this.atHand = atHand;
+        this.database = database;
         this.rounds = rounds;
         this.loops = loops;
         this.own = own;
@@ -106,6 +110,10 @@ final class Removal {
                         .forEach(turn -> rounds.restoreAnswer(Person.LOCAL, round, turn));
                 yield Asked.goTo("/rounds/" + round);
             }
+            case "document" ->
+                Asked.goTo("/"
+                        + Documents.restore(database, Person.LOCAL, Asked.round(undo.of()))
+                                .orElse(""));
             case "own" -> back(undo, "/questions/own");
             case "pack" -> back(undo, "/packs");
             default -> {

@@ -9,6 +9,7 @@ package debrief.web.settings;
  * @param recordings in the data folder
  * @param recordingsSize their size, in words
  * @param sent how many rounds something was sent of to a language model
+ * @param confidential documents that leave only where that is ticked
  * @param folder where, as shown to the person
  */
 public record Kept(
@@ -20,6 +21,7 @@ public record Kept(
         int recordings,
         String recordingsSize,
         int sent,
+        int confidential,
         String folder) {
     /** What of the rounds left this computer, in words. */
     public String left() {

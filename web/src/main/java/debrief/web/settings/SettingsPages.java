@@ -8,6 +8,8 @@ import debrief.web.page.Asked;
 import debrief.web.page.Undo;
 import debrief.web.play.RoundsAtHand;
 import debrief.web.store.Archive;
+import debrief.web.store.Database;
+import debrief.web.store.Documents;
 import debrief.web.store.Imported;
 import debrief.web.store.Person;
 import debrief.web.store.Recordings;
@@ -46,6 +48,7 @@ final class SettingsPages {
     private final Archive archive;
     private final OwnFolder own;
     private final Recordings recordings;
+    private final Database database;
     private final DataFolder folder;
     private final InstantSource clock;
     private final RoundsAtHand atHand;
@@ -58,6 +61,7 @@ final class SettingsPages {
             Archive archive,
             OwnFolder own,
             Recordings recordings,
+            Database database,
             DataFolder folder,
             InstantSource clock,
             RoundsAtHand atHand,
@@ -69,6 +73,7 @@ final class SettingsPages {
         this.archive = archive;
         this.own = own;
         this.recordings = recordings;
+        this.database = database;
         this.folder = folder;
         this.clock = clock;
         this.models = models;
@@ -97,9 +102,12 @@ final class SettingsPages {
         return "settings";
     }
 
-    /** Everything in one file, to keep or to carry to another computer; recordings only where they are ticked. */
+    /** Everything in one file, to keep or to carry to another computer; recordings and what is confidential only where they are ticked. */
     @PostMapping("/export")
-    void export(@RequestParam(defaultValue = "false") boolean recorded, HttpServletResponse response)
+    void export(
+            @RequestParam(defaultValue = "false") boolean recorded,
+            @RequestParam(defaultValue = "false") boolean confidential,
+            HttpServletResponse response)
             throws IOException {
         response.setContentType("application/zip");
         response.setHeader(
@@ -107,7 +115,7 @@ final class SettingsPages {
                 "attachment; filename=\"debrief-" + LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())
                         + ".zip\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        archive.write(Person.LOCAL, response.getOutputStream(), recorded);
+        archive.write(Person.LOCAL, response.getOutputStream(), recorded, confidential);
     }
 
     /** Adds what another copy exported. */
@@ -166,6 +174,7 @@ final class SettingsPages {
                 recorded.size(),
                 VoicePage.size(recorded),
                 sendings.rounds(Person.LOCAL),
+                Documents.confidential(database, Person.LOCAL),
                 folder.path().toString());
     }
 }

@@ -37,7 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Everything about a person in one zip of JSON files, to carry to another computer: {@code debrief.json} says how many
- * rounds there are, {@code rounds/<id>.json} holds one each. A round file of the terminal is carried as a round. Where
+ * rounds there are and carries documents, {@code rounds/<id>.json} holds one each. A round file of the terminal is carried as a round. Where
  * there are own questions or packs from elsewhere, {@code packs.json} says how many files they have, and {@code packs/}
  * holds them as they are. Recordings are carried only where that was asked for: {@code recordings.json} says how many,
  * {@code recordings/} holds them.
@@ -79,15 +79,18 @@ public final class Archive {
      * @return how many rounds there are
      */
     public int write(String person, OutputStream to) throws IOException {
-        return write(person, to, false);
+        return write(person, to, false, false);
     }
 
     /**
-     * The same with the recordings of those rounds, where that is asked for.
+     * The same with what goes out only where that is ticked.
      *
+     * @param withRecordings the recordings of those rounds
+     * @param withConfidential documents that are marked confidential
      * @return how many rounds there are
      */
-    public int write(String person, OutputStream to, boolean withRecordings) throws IOException {
+    public int write(String person, OutputStream to, boolean withRecordings, boolean withConfidential)
+            throws IOException {
         List<UUID> ids = rounds.all(person).stream().map(RoundSummary::id).toList();
         List<Kept> all = new ArrayList<>();
         for (UUID id : ids) {
@@ -110,7 +113,8 @@ public final class Archive {
                         new Choices(database).all(person),
                         new Notes(database, InstantSource.system()).all(person),
                         new Loops(database, InstantSource.system())
-                                .all(person).stream().map(KeptLoop::of).toList()));
+                                .all(person).stream().map(KeptLoop::of).toList(),
+                        database.ask(client -> Documents.carried(client, person, withConfidential))));
         for (Kept round : all) {
             put(zip, "rounds/" + round.id() + ".json", round);
         }
@@ -135,7 +139,7 @@ public final class Archive {
     }
 
     /** The same into a file that only its owner can read. A file of that name is replaced once the new one is whole. */
-    public int write(String person, Path file) throws IOException {
+    public int write(String person, Path file, boolean withConfidential) throws IOException {
         Path whole = file.toAbsolutePath();
         Path folder = whole.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -146,7 +150,7 @@ public final class Archive {
             try {
                 int written;
                 try (OutputStream out = Files.newOutputStream(half)) {
-                    written = write(person, out);
+                    written = write(person, out, false, withConfidential);
                 }
                 Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING);
                 return written;
@@ -209,6 +213,7 @@ public final class Archive {
         }
         Loops.addMissing(
                 client, person, head.loops().stream().map(KeptLoop::loop).toList());
+        Documents.addMissing(client, person, head.documents());
         Choices.addMissing(client, person, head.choices());
         Notes.addMissing(client, person, Objects.requireNonNull(head.notes()), Instant.now());
         entry = zip.getNextEntry();
@@ -422,19 +427,23 @@ public final class Archive {
 
     private record PacksHead(int files) {}
 
-    /** An export of an older Debrief has no notes, or no loops. */
+    /** An export of an older Debrief has no notes, no loops or no documents. */
     private record Head(
             int format,
             int rounds,
             Map<String, String> choices,
             @Nullable Map<String, String> notes,
-            List<KeptLoop> loops) {
+            List<KeptLoop> loops,
+            List<Documents.Kept> documents) {
         static Head of(ObjectNode written) {
             if (!written.has("notes")) {
                 written.putObject("notes");
             }
             if (!written.has("loops")) {
                 written.putArray("loops");
+            }
+            if (!written.has("documents")) {
+                written.putArray("documents");
             }
             return Json.MAPPER.treeToValue(written, Head.class);
         }
@@ -443,6 +452,7 @@ public final class Archive {
             choices = new TreeMap<>(choices);
             notes = notes == null ? new TreeMap<>() : new TreeMap<>(notes);
             loops = List.copyOf(loops);
+            documents = List.copyOf(documents);
         }
     }
 

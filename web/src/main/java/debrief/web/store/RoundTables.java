@@ -277,7 +277,7 @@ final class RoundTables {
         int notes = client.sql("update note set removed = ? where person = ? and removed is null")
                 .params(time(when), person)
                 .update();
-        int loops = Loops.removeAll(client, person, when);
+        int loops = Loops.removeAll(client, person, when) + Documents.removeAll(client, person, when);
         return client.sql("update round set removed = ? where person = ? and removed is null")
                                 .params(time(when), person)
                                 .update()
@@ -290,7 +290,7 @@ final class RoundTables {
         int notes = client.sql("update note set removed = null where person = ? and removed = ?")
                 .params(person, time(when))
                 .update();
-        int loops = Loops.restoreAll(client, person, when);
+        int loops = Loops.restoreAll(client, person, when) + Documents.restoreAll(client, person, when);
         return client.sql("update round set removed = null where person = ? and removed = ?")
                                 .params(person, time(when))
                                 .update()
@@ -322,8 +322,9 @@ final class RoundTables {
                                 select (select count(*) from round where removed <= ?)
                                     + (select count(*) from turn where said <> '' and removed <= ?)
                                     + (select count(*) from note where removed <= ?)
-                                    + (select count(*) from loop where removed <= ?)""")
-                        .params(time(until), time(until), time(until), time(until))
+                                    + (select count(*) from loop where removed <= ?)
+                                    + (select count(*) from document where removed <= ?)""")
+                        .params(time(until), time(until), time(until), time(until), time(until))
                         .query(Long.class)
                         .single()
                 > 0;
@@ -364,6 +365,7 @@ final class RoundTables {
                 .params(before)
                 .update();
         rows += client.sql("delete from loop where removed <= ?").params(before).update();
+        rows += Documents.purge(client, until);
         rows += client.sql("delete from round where removed <= ?")
                 .params(before)
                 .update();
@@ -402,6 +404,7 @@ final class RoundTables {
                 "choice",
                 "note",
                 "loop",
+                "document",
                 "model_choice")) {
             rows += client.sql("delete from " + table + " where person = ?")
                     .params(person)

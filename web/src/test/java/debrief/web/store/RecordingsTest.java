@@ -232,7 +232,7 @@ final class RecordingsTest {
 
     private byte[] exported(boolean recorded) throws IOException {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        new Archive(database, rounds).write(ME, zip, recorded);
+        new Archive(database, rounds).write(ME, zip, recorded, false);
         return zip.toByteArray();
     }
 
