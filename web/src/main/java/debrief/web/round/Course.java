@@ -23,12 +23,14 @@ import java.util.stream.Stream;
  * Where a round stands, told above what is asked now.
  *
  * @param mode how it is held, in words
+ * @param silent whether nothing is marked until the debrief
  * @param question the question that goes on; empty where it is asked now, and at the close
  * @param moveOn one sentence before the next question; empty where the same one goes on
  * @param feedback what was heard in the last answer, in a mode with hints
  * @param close whether the last minutes are the candidate's
  */
-public record Course(String mode, String question, String moveOn, Optional<Feedback> feedback, boolean close) {
+public record Course(
+        String mode, boolean silent, String question, String moveOn, Optional<Feedback> feedback, boolean close) {
     /**
      * What was heard in the last answer.
      *
@@ -62,6 +64,7 @@ public record Course(String mode, String question, String moveOn, Optional<Feedb
         Optional<Turn> latest = next && !turns.isEmpty() ? Optional.of(turns.get(turns.size() - 1)) : Optional.empty();
         return new Course(
                 play.stored().setUp().mode().title(),
+                !hints,
                 question,
                 latest.filter(turn -> !turn.question().equals(asked.question()))
                         .flatMap(turn -> Replay.end(play.round(), turn).map(end -> moveOn(end, turn, asked, hints)))

@@ -68,7 +68,7 @@ public record RoomPage(
 
     /** What is to be asked now. */
     record Asking(
-            Turn.Kind kind, String question, String about, String wording, String place, String reason, String time) {
+            Turn.Kind kind, String question, String about, String wording, String place, String reason) {
         static Optional<Asking> next(Play play) {
             Move move = Interviewer.next(play.round());
             if (move instanceof Move.Ask ask) {
@@ -78,8 +78,7 @@ public record RoomPage(
                         "",
                         ask.question().ask(),
                         "Question " + ask.number() + " of " + ask.of(),
-                        "",
-                        "of " + ask.question().minutes() + ":00"));
+                        ""));
             }
             if (move instanceof Move.FollowUp more) {
                 return Optional.of(new Asking(
@@ -88,11 +87,10 @@ public record RoomPage(
                         more.about(),
                         more.wording(),
                         "Question " + more.questionNumber() + " of " + more.of() + " · " + what(play, more),
-                        more.reason(),
-                        ""));
+                        more.reason()));
             }
             if (move instanceof Move.Close close) {
-                return Optional.of(new Asking(Turn.Kind.CLOSE, "", "", close.wording(), "Your questions", "", ""));
+                return Optional.of(new Asking(Turn.Kind.CLOSE, "", "", close.wording(), "Your questions", ""));
             }
             return Optional.empty();
         }
@@ -114,8 +112,7 @@ public record RoomPage(
                             about,
                             missing.question(),
                             "One more follow-up",
-                            missing.point(),
-                            ""));
+                            missing.point()));
         }
 
         Turn answered(String said) {
