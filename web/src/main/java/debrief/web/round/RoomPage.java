@@ -67,8 +67,7 @@ public record RoomPage(
     public record Earlier(String asked, String said, String size) {}
 
     /** What is to be asked now. */
-    record Asking(
-            Turn.Kind kind, String question, String about, String wording, String place, String reason) {
+    record Asking(Turn.Kind kind, String question, String about, String wording, String place, String reason) {
         static Optional<Asking> next(Play play) {
             Move move = Interviewer.next(play.round());
             if (move instanceof Move.Ask ask) {

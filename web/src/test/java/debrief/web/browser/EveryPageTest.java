@@ -2,62 +2,18 @@ package debrief.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EveryPageTest {
-    private static final Path SHOTS = Path.of("target", "screenshots");
-
     @Test
     void every_page_is_accessible_and_fits_from_360_px_in_light_and_dark() throws IOException {
-        Files.createDirectories(SHOTS);
-        Map<String, String> pages = pages();
-        List<String> wrong = new ArrayList<>();
-        // Colours do not depend on the width, nor the width on colours: each is looked at once.
-        Map<Integer, ColorScheme> looks = Map.of(360, ColorScheme.DARK, 1440, ColorScheme.LIGHT);
-        for (int width : List.of(360, 1440)) {
-            ColorScheme scheme = looks.getOrDefault(width, ColorScheme.LIGHT);
-            try (Tab tab = Tab.open(width, scheme, true)) {
-                pages.forEach((name, address) -> {
-                    tab.go(address);
-                    String seen = seen(name, width, scheme);
-                    wrong.addAll(violations(tab.page(), seen));
-                    wrong.addAll(sideways(tab.page(), seen));
-                    photograph(tab.page(), name, width, scheme, true);
-                    // The other colours as far as a window shows, because a picture of a whole page takes seconds.
-                    ColorScheme other = scheme == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK;
-                    photograph(tab.page(), name, width, other, false);
-                    tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                });
-                tab.faults().stream()
-                        .filter(fault -> !fault.contains("404"))
-                        .forEach(fault -> wrong.add(width + " " + scheme + ": " + fault));
-            }
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    private static String seen(String name, int width, ColorScheme scheme) {
-        return name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void photograph(Page page, String name, int width, ColorScheme scheme, boolean whole) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SHOTS.resolve(seen(name, width, scheme) + ".png"))
-                .setFullPage(whole));
+        assertThat(Looks.wrong(pages())).isEmpty();
     }
 
     private static Map<String, String> pages() throws IOException {
@@ -165,33 +121,10 @@ class EveryPageTest {
     void the_closed_door_is_accessible_too() {
         try (Tab tab = Tab.at(Running.site().url(), 360, ColorScheme.LIGHT, true)) {
             tab.go("/");
-            assertThat(violations(tab.page(), "door")).isEmpty();
-            assertThat(sideways(tab.page(), "door")).isEmpty();
+            assertThat(Looks.violations(tab.page(), "door")).isEmpty();
+            assertThat(Looks.sideways(tab.page(), "door")).isEmpty();
             assertThat(tab.page().content()).contains("The door is closed").doesNotContain("/rounds");
-            tab.page().screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("door-360-light.png")));
+            tab.page().screenshot(new Page.ScreenshotOptions().setPath(Looks.SHOTS.resolve("door-360-light.png")));
         }
-    }
-
-    private static List<String> violations(Page page, String seen) {
-        AxeResults results = new AxeBuilder(page).analyze();
-        return results.getViolations().stream()
-                .map(rule -> seen + ": " + rule.getId() + " " + nodes(rule))
-                .toList();
-    }
-
-    private static String nodes(Rule rule) {
-        return rule.getNodes().stream()
-                .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                .limit(3)
-                .toList()
-                .toString();
-    }
-
-    private static List<String> sideways(Page page, String seen) {
-        Object wider =
-                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        return wider instanceof Integer pixels && pixels > 0
-                ? List.of(seen + " scrolls sideways by " + pixels + " px")
-                : List.of();
     }
 }
