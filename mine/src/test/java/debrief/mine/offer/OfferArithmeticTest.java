@@ -157,4 +157,31 @@ final class OfferArithmeticTest {
                 .contains("My reason: ___.")
                 .contains(offer.says(Part.BASE));
     }
+
+    @Test
+    void a_file_says_what_it_rests_on_and_holds_no_formula_and_no_markup_that_was_typed() {
+        Offer offer = offer(new Random(6));
+        Offer typed = new Offer(
+                "=HYPERLINK(1)",
+                "| [x](y) #",
+                "USD",
+                offer.base(),
+                offer.raise(),
+                offer.bonus(),
+                offer.grant(),
+                offer.signOn(),
+                "-1",
+                offer.refreshers(),
+                offer.others(),
+                new Rate("EUR", new BigDecimal("0.9"), "2027-02-03"),
+                "",
+                Negotiation.EMPTY);
+        FourYears four = FourYears.of(typed, BigDecimal.TEN);
+        OfferSheet sheet = new OfferSheet(BigDecimal.TEN, List.of(new OfferSheet.Line(typed, four)));
+        assertThat(sheet.csv().lines().skip(1)).allMatch(line -> line.startsWith("\"'=HYP") || line.startsWith("'=HYP")
+                || line.startsWith("Assumed: ") || line.startsWith("\"Assumed: "));
+        assertThat(sheet.csv()).contains(Money.plain(four.total()), "before tax", "1 USD = 0.9 EUR");
+        assertThat(sheet.markdown())
+                .contains("\\| \\[x\\](y) \\#", Money.says(four.total()), "rises 10 % a year");
+    }
 }

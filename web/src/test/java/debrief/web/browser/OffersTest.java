@@ -170,7 +170,7 @@ class OffersTest {
         tab.go("/applications?view=table&sort=company&q=netflix");
         assertThat(tab.page().locator("tbody tr")).hasCount(1);
         fine("applications-table");
-        tab.page().getByText("Netflix, Senior TPM").click();
+        tab.page().locator("tbody a").click();
         assertThat(tab.page().locator("#mocks li")).hasCount(1);
         type("round-1", "Screen");
         type("round-on-1", "3/2/2027");
