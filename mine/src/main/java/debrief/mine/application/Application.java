@@ -53,13 +53,13 @@ public record Application(
 
     /** Whether what comes next should have been done before this day. */
     public boolean overdue(LocalDate today) {
-        return stage != Stage.CLOSED && nextOn.filter(day -> day.isBefore(today)).isPresent();
+        return stage != Stage.CLOSED
+                && nextOn.filter(day -> day.isBefore(today)).isPresent();
     }
 
     /** The next day on which something is to happen: a round or a step, from this day on. */
     public Optional<LocalDate> soonest(LocalDate today) {
-        return java.util.stream.Stream.concat(
-                        nextOn.stream(), rounds.stream().flatMap(round -> round.on().stream()))
+        return java.util.stream.Stream.concat(nextOn.stream(), rounds.stream().flatMap(round -> round.on().stream()))
                 .filter(day -> !day.isBefore(today))
                 .min(java.util.Comparator.naturalOrder());
     }
@@ -70,6 +70,8 @@ public record Application(
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

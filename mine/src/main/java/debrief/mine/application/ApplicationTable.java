@@ -90,21 +90,25 @@ public record ApplicationTable(List<Row> rows, List<Named> columns, String wrong
     /** Reads a table whose first line names its columns; it never fails, and says what it did not understand. */
     public static ApplicationTable read(String text) {
         if (text.length() > MOST_CHARACTERS) {
-            return refused("This table is longer than two million characters. Split it and bring in one part at a time.");
+            return refused(
+                    "This table is longer than two million characters. Split it and bring in one part at a time.");
         }
         String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
         for (char separator : SEPARATORS) {
             try {
                 List<CsvRecord> records = records(whole, separator);
                 if (!records.isEmpty()
-                        && records.get(0).getFields().stream().anyMatch(name -> Column.of(name).equals(Optional.of(Column.COMPANY)))) {
+                        && records.get(0).getFields().stream()
+                                .anyMatch(name -> Column.of(name).equals(Optional.of(Column.COMPANY)))) {
                     return of(records);
                 }
             } catch (CsvParseException e) {
-                return refused("This table breaks off: a quote is opened and never closed. Save it as CSV again, and try once more.");
+                return refused(
+                        "This table breaks off: a quote is opened and never closed. Save it as CSV again, and try once more.");
             }
         }
-        return refused("The first line has to name the columns, and one of them has to be Company. Add that line and try again.");
+        return refused(
+                "The first line has to name the columns, and one of them has to be Company. Add that line and try again.");
     }
 
     private static ApplicationTable refused(String sentence) {
@@ -153,7 +157,9 @@ public record ApplicationTable(List<Row> rows, List<Named> columns, String wrong
             if (FORMULA.matcher(cell).find() && !cell.startsWith("'") && cell.length() > 1) {
                 says.add(column.title + " begins like a formula; it is kept as plain text.");
             }
-            cells.put(column, unescaped(cell).replace("\r\n", "\n").replace('\r', '\n').strip());
+            cells.put(
+                    column,
+                    unescaped(cell).replace("\r\n", "\n").replace('\r', '\n').strip());
         });
         int line = (int) record.getStartingLineNumber();
         String company = line(cells, Column.COMPANY);
@@ -204,8 +210,9 @@ public record ApplicationTable(List<Row> rows, List<Named> columns, String wrong
     public static String write(List<Application> applications) {
         StringWriter out = new StringWriter();
         try (CsvWriter writer = CsvWriter.builder().build(out)) {
-            writer.writeRecord(
-                    List.of(Column.values()).stream().map(column -> column.title).toList());
+            writer.writeRecord(List.of(Column.values()).stream()
+                    .map(column -> column.title)
+                    .toList());
             for (Application one : applications) {
                 writer.writeRecord(List.of(Column.values()).stream()
                         .map(column -> escaped(cell(one, column)))

@@ -36,7 +36,6 @@ public record Appointment(String name, Optional<LocalDate> on, Optional<Integer>
         if (parts.length > 2 && parts[2].matches("\\d{1,3}")) {
             minutes = Optional.of(Integer.valueOf(parts[2])).filter(many -> many >= 1 && many <= MOST_MINUTES);
         }
-        return Optional.of(
-                new Appointment(parts[1], Days.read(parts[0]), minutes, parts.length > 3 ? parts[3] : ""));
+        return Optional.of(new Appointment(parts[1], Days.read(parts[0]), minutes, parts.length > 3 ? parts[3] : ""));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /** Reads days. */
 public final class Days {
-    private static final List<DateTimeFormatter> FORMS = List.of(
-            form("uuuu-MM-dd"), form("uuuu/M/d"), form("d.M.uuuu"), form("d MMM uuuu"), form("MMM d, uuuu"));
+    private static final List<DateTimeFormatter> FORMS =
+            List.of(form("uuuu-MM-dd"), form("uuuu/M/d"), form("d.M.uuuu"), form("d MMM uuuu"), form("MMM d, uuuu"));
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2200;
 

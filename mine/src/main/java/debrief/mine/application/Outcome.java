@@ -39,7 +39,8 @@ public enum Outcome {
         List<String> plain = List.of(lower.split("[^a-z]+"));
         return Arrays.stream(values())
                 .filter(one -> one != NONE)
-                .filter(one -> one.title.equalsIgnoreCase(said.strip()) || one.words.stream().anyMatch(plain::contains))
+                .filter(one -> one.title.equalsIgnoreCase(said.strip())
+                        || one.words.stream().anyMatch(plain::contains))
                 .findFirst()
                 .orElse(NONE);
     }

@@ -36,7 +36,8 @@ public enum Stage {
 
     /** The stage that words name, if they name one. */
     public static Optional<Stage> of(String said) {
-        List<String> plain = List.of(said.toLowerCase(Locale.ROOT).replace("-", "").strip().split("[^a-z]+"));
+        List<String> plain =
+                List.of(said.toLowerCase(Locale.ROOT).replace("-", "").strip().split("[^a-z]+"));
         return Arrays.stream(values())
                 .sorted(java.util.Comparator.reverseOrder())
                 .filter(stage -> stage.words.stream().anyMatch(plain::contains))

@@ -27,7 +27,8 @@ public final class Assumptions {
             case 0 -> "The share price stays as it is on the day of the offer.";
             case 1 -> "The share price rises " + Money.says(rise) + " % a year, in a straight line within each year.";
             default ->
-                "The share price falls " + Money.says(rise.negate()) + " % a year, in a straight line within each year.";
+                "The share price falls " + Money.says(rise.negate())
+                        + " % a year, in a straight line within each year.";
         };
     }
 
@@ -39,8 +40,8 @@ public final class Assumptions {
                         ? "The base stays the same."
                         : "The base rises " + Money.says(offer.raise()) + " % a year from the second year on.");
         if (offer.bonus().target().signum() != 0) {
-            all.add("The bonus of " + offer.says(Part.BONUS) + " is paid at " + Money.says(offer.bonus().payout())
-                    + " % of its target each year.");
+            all.add("The bonus of " + offer.says(Part.BONUS) + " is paid at "
+                    + Money.says(offer.bonus().payout()) + " % of its target each year.");
         }
         if (offer.grant().form() != Grant.Form.NONE) {
             all.add("The grant, " + offer.says(Part.EQUITY) + ", vests so: "
@@ -49,8 +50,8 @@ public final class Assumptions {
         if (!offer.refreshers().isEmpty()) {
             all.add("Refreshers come at the start of their year and begin to vest then: "
                     + offer.refreshers().stream()
-                            .map(one -> Money.says(one.value()) + " " + offer.currency() + " in year " + one.year() + " ("
-                                    + one.vesting().says() + ")")
+                            .map(one -> Money.says(one.value()) + " " + offer.currency() + " in year " + one.year()
+                                    + " (" + one.vesting().says() + ")")
                             .collect(Collectors.joining("; "))
                     + ". Ask whether they are promised or only usual.");
         }

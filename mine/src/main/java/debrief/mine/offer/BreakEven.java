@@ -51,7 +51,11 @@ public record BreakEven(Optional<BigDecimal> rise, boolean always, BigDecimal ga
 
     private static boolean reaches(Worth worth, int hundredths, BigDecimal goal) {
         // Beyond so many digits a difference is one of computing.
-        return worth.at(percent(hundredths)).subtract(goal).setScale(12, java.math.RoundingMode.HALF_EVEN).signum() >= 0;
+        return worth.at(percent(hundredths))
+                        .subtract(goal)
+                        .setScale(12, java.math.RoundingMode.HALF_EVEN)
+                        .signum()
+                >= 0;
     }
 
     private static BigDecimal percent(int hundredths) {

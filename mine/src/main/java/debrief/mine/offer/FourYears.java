@@ -44,7 +44,8 @@ public record FourYears(String currency, BigDecimal rise, Map<Part, List<BigDeci
     public FourYears times(BigDecimal per, String other) {
         Map<Part, List<BigDecimal>> converted = new EnumMap<>(Part.class);
         parts.forEach((part, years) -> converted.put(
-                part, years.stream().map(amount -> Money.whole(amount.multiply(per))).toList()));
+                part,
+                years.stream().map(amount -> Money.whole(amount.multiply(per))).toList()));
         return new FourYears(other, rise, converted, Money.whole(later.multiply(per)));
     }
 

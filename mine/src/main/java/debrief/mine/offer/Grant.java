@@ -30,8 +30,8 @@ public record Grant(Form form, BigDecimal amount, BigDecimal price, BigDecimal s
     }
 
     /** No grant. */
-    public static final Grant NONE = new Grant(
-            Form.NONE, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, Vesting.of(Vesting.Pace.EVEN));
+    public static final Grant NONE =
+            new Grant(Form.NONE, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, Vesting.of(Vesting.Pace.EVEN));
 
     private static final int MONTHS = 12;
 

@@ -40,15 +40,13 @@ public final class Money {
             return Optional.empty();
         }
         String fraction = matcher.group(3) == null ? "" : matcher.group(3);
-        BigDecimal number =
-                new BigDecimal(matcher.group(1) + matcher.group(2).replaceAll("[^0-9]", "") + fraction);
+        BigDecimal number = new BigDecimal(matcher.group(1) + matcher.group(2).replaceAll("[^0-9]", "") + fraction);
         String times = matcher.group(4).toLowerCase(Locale.ROOT);
-        BigDecimal amount =
-                switch (times) {
-                    case "k" -> number.movePointRight(3);
-                    case "m" -> number.movePointRight(6);
-                    default -> number;
-                };
+        BigDecimal amount = switch (times) {
+            case "k" -> number.movePointRight(3);
+            case "m" -> number.movePointRight(6);
+            default -> number;
+        };
         return amount.abs().compareTo(MOST) > 0 ? Optional.empty() : Optional.of(amount);
     }
 

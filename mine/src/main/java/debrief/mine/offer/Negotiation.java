@@ -48,22 +48,26 @@ public record Negotiation(List<Ask> asks, String work, String walkAway, String a
         for (Ask ask : asks) {
             lines.add(new Line(
                     ask.part().title(),
-                    "For the " + noun(ask.part()) + " you offer " + offer.says(ask.part()) + ". I ask for " + or(ask.ask())
-                            + ". My reason: " + or(ask.why()) + "."));
+                    "For the " + noun(ask.part()) + " you offer " + offer.says(ask.part()) + ". I ask for "
+                            + or(ask.ask()) + ". My reason: " + or(ask.why()) + "."));
             lines.add(new Line(
                     "What you give for it", "If that is possible, then from my side: " + or(ask.give()) + "."));
         }
         lines.add(new Line("Then", "Say nothing more. Let them answer."));
+        lines.add(
+                new Line(
+                        "If they say no",
+                        "I understand. Which part has room, who decides on it, and what would that person need to hear from me?"));
         lines.add(new Line(
-                "If they say no",
-                "I understand. Which part has room, who decides on it, and what would that person need to hear from me?"));
-        lines.add(new Line(
-                "If they ask for your figure first", "What range is set for this level, and where in it do you see me?"));
+                "If they ask for your figure first",
+                "What range is set for this level, and where in it do you see me?"));
         lines.add(new Line(
                 "If they press for an answer today",
                 "I decide better with a night's sleep. You have my answer by " + BLANK + "."));
-        lines.add(new Line("To close", "If we agree on this, I " + (sign.isBlank() ? "sign by " + BLANK : bare(sign)) + "."));
-        lines.add(new Line("In writing", "Could you send me all parts in a new letter, so that we mean the same thing?"));
+        lines.add(new Line(
+                "To close", "If we agree on this, I " + (sign.isBlank() ? "sign by " + BLANK : bare(sign)) + "."));
+        lines.add(
+                new Line("In writing", "Could you send me all parts in a new letter, so that we mean the same thing?"));
         return List.copyOf(lines);
     }
 

@@ -49,7 +49,19 @@ public record Offer(
     /** The same offer with another sheet. */
     public Offer with(Negotiation sheet) {
         return new Offer(
-                company, role, currency, base, raise, bonus, grant, signOn, clawBack, refreshers, others, rate, notes,
+                company,
+                role,
+                currency,
+                base,
+                raise,
+                bonus,
+                grant,
+                signOn,
+                clawBack,
+                refreshers,
+                others,
+                rate,
+                notes,
                 sheet);
     }
 
@@ -57,30 +69,38 @@ public record Offer(
     public String says(Part part) {
         return switch (part) {
             case BASE -> money(base) + " a year";
-            case BONUS -> bonus.target().signum() == 0
-                    ? "none"
-                    : bonus.percent() ? Money.says(bonus.target()) + " % of base" : money(bonus.target()) + " a year";
-            case EQUITY -> switch (grant.form()) {
-                case NONE -> "none";
-                case VALUE -> money(grant.amount()) + " in shares over " + years();
-                case UNITS -> Money.says(grant.amount()) + " shares at " + money(grant.price()) + " over " + years();
-                case OPTIONS -> Money.says(grant.amount()) + " options at a strike of " + money(grant.strike()) + " over "
-                        + years();
-            };
+            case BONUS ->
+                bonus.target().signum() == 0
+                        ? "none"
+                        : bonus.percent()
+                                ? Money.says(bonus.target()) + " % of base"
+                                : money(bonus.target()) + " a year";
+            case EQUITY ->
+                switch (grant.form()) {
+                    case NONE -> "none";
+                    case VALUE -> money(grant.amount()) + " in shares over " + years();
+                    case UNITS ->
+                        Money.says(grant.amount()) + " shares at " + money(grant.price()) + " over " + years();
+                    case OPTIONS ->
+                        Money.says(grant.amount()) + " options at a strike of " + money(grant.strike()) + " over "
+                                + years();
+                };
             case SIGN_ON -> {
                 BigDecimal sum = signOn.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
                 yield sum.signum() == 0 ? "none" : money(sum);
             }
-            case REFRESHERS -> refreshers.isEmpty()
-                    ? "none"
-                    : refreshers.stream()
-                            .map(one -> money(one.value()) + " in year " + one.year())
-                            .collect(Collectors.joining(", "));
-            case OTHER -> others.isEmpty()
-                    ? "none"
-                    : others.stream()
-                            .map(one -> one.name() + " " + money(one.yearly()))
-                            .collect(Collectors.joining(", "));
+            case REFRESHERS ->
+                refreshers.isEmpty()
+                        ? "none"
+                        : refreshers.stream()
+                                .map(one -> money(one.value()) + " in year " + one.year())
+                                .collect(Collectors.joining(", "));
+            case OTHER ->
+                others.isEmpty()
+                        ? "none"
+                        : others.stream()
+                                .map(one -> one.name() + " " + money(one.yearly()))
+                                .collect(Collectors.joining(", "));
         };
     }
 

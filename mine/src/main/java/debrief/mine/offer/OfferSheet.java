@@ -74,7 +74,11 @@ public record OfferSheet(BigDecimal rise, List<Line> offers) {
 
     private static String row(String name, List<BigDecimal> years, BigDecimal total) {
         return "| " + name + " | "
-                + String.join(" | ", Stream.concat(years.stream(), Stream.of(total)).map(Money::says).toList()) + " |";
+                + String.join(
+                        " | ",
+                        Stream.concat(years.stream(), Stream.of(total))
+                                .map(Money::says)
+                                .toList()) + " |";
     }
 
     private List<String> assumptions() {

@@ -33,10 +33,11 @@ record Worth(Offer offer, BigDecimal per) {
             case BONUS -> offer.bonus().of(base);
             case EQUITY -> offer.grant().in(year, growth);
             case SIGN_ON -> offer.signOn().get(year - 1);
-            case REFRESHERS -> offer.refreshers().stream()
-                    .filter(one -> one.year() <= year)
-                    .map(one -> one.grant().in(year - one.year() + 1, growth))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            case REFRESHERS ->
+                offer.refreshers().stream()
+                        .filter(one -> one.year() <= year)
+                        .map(one -> one.grant().in(year - one.year() + 1, growth))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
             case OTHER -> offer.others().stream().map(Other::yearly).reduce(BigDecimal.ZERO, BigDecimal::add);
         };
     }

@@ -35,11 +35,14 @@ public final class WorksheetAudit {
 
     private static final String MONTHS =
             "jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-    private static final String NUMBER = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety)";
-    private static final Pattern DATE = Pattern.compile(
-            "(?i)\\b(?:days?|weeks?|months?|sprints?) " + NUMBER + "\\b|\\b(?:by|before|until|within|in|after) (?:the )?(?:end of|first|second|third|" + NUMBER
-                    + ")\\b(?: (?:days?|weeks?|months?|sprints?))?|\\b" + NUMBER + " (?:days?|weeks?) (?:in|after)\\b|\\b(?:every|each|by|on|until) (?:mon|tues|wednes|thurs|fri)day\\b|"
-                    + "\\b(?:each|every) (?:day|week|month)\\b|\\bend of (?:day|week|month|the)\\b|\\b(?:" + MONTHS + ")\\b|\\d{4}-\\d{2}-\\d{2}");
+    private static final String NUMBER =
+            "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety)";
+    private static final Pattern DATE = Pattern.compile("(?i)\\b(?:days?|weeks?|months?|sprints?) " + NUMBER
+            + "\\b|\\b(?:by|before|until|within|in|after) (?:the )?(?:end of|first|second|third|" + NUMBER
+            + ")\\b(?: (?:days?|weeks?|months?|sprints?))?|\\b" + NUMBER
+            + " (?:days?|weeks?) (?:in|after)\\b|\\b(?:every|each|by|on|until) (?:mon|tues|wednes|thurs|fri)day\\b|"
+            + "\\b(?:each|every) (?:day|week|month)\\b|\\bend of (?:day|week|month|the)\\b|\\b(?:" + MONTHS
+            + ")\\b|\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MEASURE = Pattern.compile(
             "(?i)\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|halve|double|twice|zero|none|all|every|no more than|fewer than|less than|at least|per ?cent)\\b|%");
     private static final Pattern OWNER = Pattern.compile(
@@ -98,12 +101,14 @@ public final class WorksheetAudit {
         String words = sheets.words(prompt.key());
         for (String sentence : sentences(words)) {
             if (fitsAnyCompany(sentence)) {
-                remarks.add(new Remark(
-                        prompt.key(),
-                        sentence,
-                        "It fits any company",
-                        "Put another name in and it is as true. A listener learns nothing about why you want this place.",
-                        "At " + name() + " ___ (a team, a system, a decision of theirs) ___ (has this problem); I met it at ___, where ___."));
+                remarks.add(
+                        new Remark(
+                                prompt.key(),
+                                sentence,
+                                "It fits any company",
+                                "Put another name in and it is as true. A listener learns nothing about why you want this place.",
+                                "At " + name()
+                                        + " ___ (a team, a system, a decision of theirs) ___ (has this problem); I met it at ___, where ___."));
             }
         }
         lenses(prompt, words, Kind.MOTIVATION);
@@ -116,11 +121,15 @@ public final class WorksheetAudit {
         String lower = sentence.toLowerCase(Locale.ROOT);
         boolean theirs = terms.stream()
                 .map(term -> term.toLowerCase(Locale.ROOT))
-                .anyMatch(term -> term.length() > 3 && Pattern.compile("\\b" + Pattern.quote(term)).matcher(lower).find());
+                .anyMatch(term -> term.length() > 3
+                        && Pattern.compile("\\b" + Pattern.quote(term))
+                                .matcher(lower)
+                                .find());
         boolean named = NAME_WITHIN
                 .matcher(sentence)
                 .results()
-                .anyMatch(match -> !name().toLowerCase(Locale.ROOT).contains(match.group().toLowerCase(Locale.ROOT)));
+                .anyMatch(match ->
+                        !name().toLowerCase(Locale.ROOT).contains(match.group().toLowerCase(Locale.ROOT)));
         return !theirs && !named;
     }
 
@@ -178,7 +187,8 @@ public final class WorksheetAudit {
                         "By day ___, ___ (who) ___ (does what), seen by ___ (from ___ to ___)."));
             }
         }
-        if (!lines.isEmpty() && lines.stream().noneMatch(line -> GATE.matcher(line).find())) {
+        if (!lines.isEmpty()
+                && lines.stream().noneMatch(line -> GATE.matcher(line).find())) {
             remarks.add(new Remark(
                     prompt.key(),
                     lines.get(lines.size() - 1),
@@ -211,7 +221,10 @@ public final class WorksheetAudit {
     }
 
     private static List<String> sentences(String words) {
-        return SENTENCE.splitAsStream(words).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        return SENTENCE.splitAsStream(words)
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     private static List<String> lines(String words) {

@@ -20,7 +20,9 @@ final class ApplicationTableTest {
         for (int i = random.nextInt(6); i > 0; i--) {
             words.append(PIECES[random.nextInt(PIECES.length)]);
         }
-        return lines ? words.toString().strip() : words.toString().replaceAll("\\s+", " ").strip();
+        return lines
+                ? words.toString().strip()
+                : words.toString().replaceAll("\\s+", " ").strip();
     }
 
     private static Application application(Random random) {
@@ -28,7 +30,9 @@ final class ApplicationTableTest {
         for (int i = random.nextInt(3); i > 0; i--) {
             rounds.add(new Appointment(
                     "round " + i,
-                    random.nextBoolean() ? Optional.of(LocalDate.of(2027, 2, 1 + random.nextInt(28))) : Optional.empty(),
+                    random.nextBoolean()
+                            ? Optional.of(LocalDate.of(2027, 2, 1 + random.nextInt(28)))
+                            : Optional.empty(),
                     random.nextBoolean() ? Optional.of(1 + random.nextInt(600)) : Optional.empty(),
                     random.nextBoolean() ? "Ada" : ""));
         }
@@ -97,7 +101,8 @@ final class ApplicationTableTest {
                 Quince;=HYPERLINK("x");Dreaming;;3/2/2027
                 """);
         assertThat(table.wrong()).isEmpty();
-        assertThat(table.columns()).extracting(ApplicationTable.Named::taken)
+        assertThat(table.columns())
+                .extracting(ApplicationTable.Named::taken)
                 .containsExactly("Company", "Role", "Stage", "", "Next step on");
         assertThat(table.rows()).hasSize(4);
         Application plum = table.rows().get(0).application().orElseThrow();
@@ -116,7 +121,8 @@ final class ApplicationTableTest {
     void a_table_without_a_company_column_is_refused_with_a_sentence() {
         assertThat(ApplicationTable.read("a,b\n1,2\n").wrong()).contains("Company");
         assertThat(ApplicationTable.read("Company\n\"open").wrong()).contains("breaks off");
-        assertThat(ApplicationTable.read("Company\n" + "x\n".repeat(ApplicationTable.MOST_ROWS + 1)).wrong())
+        assertThat(ApplicationTable.read("Company\n" + "x\n".repeat(ApplicationTable.MOST_ROWS + 1))
+                        .wrong())
                 .contains("2,000");
     }
 

@@ -73,7 +73,8 @@ final class OfferArithmeticTest {
             assertThat(four.total()).isEqualByComparingTo(parts);
             FourYears other = four.times(new BigDecimal("1.0837"), "EUR");
             assertThat(other.total())
-                    .isEqualByComparingTo(other.paying().stream().map(other::total).reduce(BigDecimal.ZERO, BigDecimal::add));
+                    .isEqualByComparingTo(
+                            other.paying().stream().map(other::total).reduce(BigDecimal.ZERO, BigDecimal::add));
         }
     }
 
@@ -112,7 +113,8 @@ final class OfferArithmeticTest {
                 BigDecimal goal = first.at(BigDecimal.TEN);
                 assertThat(second.at(even.rise().get()).setScale(9, java.math.RoundingMode.HALF_UP))
                         .isGreaterThanOrEqualTo(goal.setScale(9, java.math.RoundingMode.HALF_UP));
-                assertThat(second.at(even.rise().get().subtract(new BigDecimal("0.01")))).isLessThan(goal);
+                assertThat(second.at(even.rise().get().subtract(new BigDecimal("0.01"))))
+                        .isLessThan(goal);
             } else if (even.always()) {
                 assertThat(second.at(FourYears.LEAST_RISE)).isGreaterThanOrEqualTo(first.at(BigDecimal.TEN));
             } else {
@@ -141,7 +143,8 @@ final class OfferArithmeticTest {
     void a_schedule_that_does_not_add_up_to_a_hundred_is_none() {
         assertThatThrownBy(() -> new Vesting(Vesting.Pace.OWN, List.of(new BigDecimal("50"), new BigDecimal("49"))))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(Vesting.isWhole(List.of(new BigDecimal("110"), new BigDecimal("-10")))).isFalse();
+        assertThat(Vesting.isWhole(List.of(new BigDecimal("110"), new BigDecimal("-10"))))
+                .isFalse();
     }
 
     @Test
@@ -178,10 +181,12 @@ final class OfferArithmeticTest {
                 Negotiation.EMPTY);
         FourYears four = FourYears.of(typed, BigDecimal.TEN);
         OfferSheet sheet = new OfferSheet(BigDecimal.TEN, List.of(new OfferSheet.Line(typed, four)));
-        assertThat(sheet.csv().lines().skip(1)).allMatch(line -> line.startsWith("\"'=HYP") || line.startsWith("'=HYP")
-                || line.startsWith("Assumed: ") || line.startsWith("\"Assumed: "));
+        assertThat(sheet.csv().lines().skip(1))
+                .allMatch(line -> line.startsWith("\"'=HYP")
+                        || line.startsWith("'=HYP")
+                        || line.startsWith("Assumed: ")
+                        || line.startsWith("\"Assumed: "));
         assertThat(sheet.csv()).contains(Money.plain(four.total()), "before tax", "1 USD = 0.9 EUR");
-        assertThat(sheet.markdown())
-                .contains("\\| \\[x\\](y) \\#", Money.says(four.total()), "rises 10 % a year");
+        assertThat(sheet.markdown()).contains("\\| \\[x\\](y) \\#", Money.says(four.total()), "rises 10 % a year");
     }
 }

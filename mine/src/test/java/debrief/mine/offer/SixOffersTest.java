@@ -28,7 +28,20 @@ final class SixOffersTest {
             List<Refresher> more,
             List<Other> others) {
         return new Offer(
-                "Plum", "TPM", "USD", n(base), n(raise), bonus, grant, signOn, "", more, others, Rate.NONE, "", Negotiation.EMPTY);
+                "Plum",
+                "TPM",
+                "USD",
+                n(base),
+                n(raise),
+                bonus,
+                grant,
+                signOn,
+                "",
+                more,
+                others,
+                Rate.NONE,
+                "",
+                Negotiation.EMPTY);
     }
 
     @Test
@@ -78,9 +91,12 @@ final class SixOffersTest {
     @Test
     void case_3_a_cliff_of_a_year_and_then_every_month_with_a_price_that_rises_by_24_per_cent_a_year() {
         // grant worth 480,000: a quarter after 12 months: 120,000 x 1.24 = 148,800
-        // then 36 equal parts at the end of each month. Within a year the price moves in a straight line, so the twelve parts
-        // of a year are worth on average 1 + 0.24 x (1 + 2 + ... + 12) / 12 / 12 = 1 + 0.24 x 6.5 / 12 = 1.13 of the year's first price
-        // year 2: 120,000 x 1.24 x 1.13 = 168,144; year 3: 168,144 x 1.24 = 208,498.56; year 4: 208,498.56 x 1.24 = 258,538.2144
+        // then 36 equal parts at the end of each month. Within a year the price moves in a straight line, so the twelve
+        // parts
+        // of a year are worth on average 1 + 0.24 x (1 + 2 + ... + 12) / 12 / 12 = 1 + 0.24 x 6.5 / 12 = 1.13 of the
+        // year's first price
+        // year 2: 120,000 x 1.24 x 1.13 = 168,144; year 3: 168,144 x 1.24 = 208,498.56; year 4: 208,498.56 x 1.24 =
+        // 258,538.2144
         FourYears four = FourYears.of(
                 offer(
                         "0",
@@ -181,9 +197,11 @@ final class SixOffersTest {
                 List.of(),
                 List.of());
         // 4 x 275,000 = 1,100,000; 4 x 200,000 + 200,000 x (1 + x) = 1,100,000 where x = 50 %
-        assertThat(BreakEven.of(Worth.of(cash), n("0"), Worth.of(shares)).rise()).contains(n("50.00"));
+        assertThat(BreakEven.of(Worth.of(cash), n("0"), Worth.of(shares)).rise())
+                .contains(n("50.00"));
         // with a base of 249,000 instead: 996,000 against 800,000 + 200,000 x (1 + x): x = -2 %
         Offer less = offer("249000", "0", Bonus.NONE, Grant.NONE, NO_SIGN_ON, List.of(), List.of());
-        assertThat(BreakEven.of(Worth.of(less), n("0"), Worth.of(shares)).rise()).contains(n("-2.00"));
+        assertThat(BreakEven.of(Worth.of(less), n("0"), Worth.of(shares)).rise())
+                .contains(n("-2.00"));
     }
 }

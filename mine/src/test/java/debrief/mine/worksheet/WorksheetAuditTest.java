@@ -85,14 +85,14 @@ final class WorksheetAuditTest {
     @Test
     void a_date_alone_is_no_measure_and_a_stretch_without_a_rule_is_told_so() {
         WorksheetAudit.Found found = found("thirty", "By day 20 I know the people.");
-        assertThat(names(found))
-                .contains("Not said: how anybody sees that it is done", "No decision at the end");
+        assertThat(names(found)).contains("Not said: how anybody sees that it is done", "No decision at the end");
     }
 
     @Test
     void nothing_written_is_nothing_remarked_and_markdown_keeps_what_was_written_in_quotes() {
         Worksheets empty = Worksheets.of("", "Plum");
-        assertThat(WorksheetAudit.of(empty, House.ANY, PAGE, List.of()).remarks()).isEmpty();
+        assertThat(WorksheetAudit.of(empty, House.ANY, PAGE, List.of()).remarks())
+                .isEmpty();
         assertThat(empty.markdown()).contains("# Plum", "(nothing yet)");
         Worksheets one = new Worksheets("", "Plum", List.of(new Worksheets.Text("problem", "# not a heading\n\nmore")));
         assertThat(one.markdown()).contains("> # not a heading\n>\n> more").doesNotContain("\n# not");

@@ -74,8 +74,7 @@ final class ApplicationPages {
             @RequestParam(defaultValue = "") String moved,
             Model model) {
         model.addAttribute(
-                "board",
-                Board.of(applications.all(Person.LOCAL), view.equals("table"), q, stage, sort, today()));
+                "board", Board.of(applications.all(Person.LOCAL), view.equals("table"), q, stage, sort, today()));
         model.addAttribute("imported", Asked.number(imported, 0, 100_000).orElse(-1));
         model.addAttribute("elsewhere", moved.equals("elsewhere"));
         return "applications";
@@ -103,8 +102,8 @@ final class ApplicationPages {
     @GetMapping("/applications/{id:[0-9a-f-]{36}}")
     String one(@PathVariable String id, @RequestParam(defaultValue = "") String saved, Model model) {
         Document<Application> document = find(id);
-        ApplicationPage page = page(
-                Optional.of(document), ApplicationForm.of(id, document.version(), document.body()), "");
+        ApplicationPage page =
+                page(Optional.of(document), ApplicationForm.of(id, document.version(), document.body()), "");
         model.addAttribute(
                 "view",
                 new ApplicationPage(
@@ -139,7 +138,11 @@ final class ApplicationPages {
         Optional<debrief.mine.application.Stage> stage = ApplicationForm.stage(fields.value("to"));
         if (stage.isPresent()
                 && applications
-                        .change(Person.LOCAL, document.id(), version(fields), document.body().to(stage.get()))
+                        .change(
+                                Person.LOCAL,
+                                document.id(),
+                                version(fields),
+                                document.body().to(stage.get()))
                         .isEmpty()) {
             return Asked.goTo("/applications?moved=elsewhere");
         }
@@ -247,7 +250,8 @@ final class ApplicationPages {
                 .map(round -> new ApplicationPage.Mock(
                         round,
                         pack.stage(round.stage()).map(Stage::name).orElse(round.stage()),
-                        LocalDate.ofInstant(round.started(), ZoneId.systemDefault()).toString()))
+                        LocalDate.ofInstant(round.started(), ZoneId.systemDefault())
+                                .toString()))
                 .toList();
     }
 

@@ -34,13 +34,9 @@ public record Board(
     private static final int LONGEST = 100;
 
     static Board of(
-            List<Document<Application>> all,
-            boolean table,
-            String words,
-            String stage,
-            String sort,
-            LocalDate today) {
-        String asked = words.strip().substring(0, Math.min(LONGEST, words.strip().length()));
+            List<Document<Application>> all, boolean table, String words, String stage, String sort, LocalDate today) {
+        String asked =
+                words.strip().substring(0, Math.min(LONGEST, words.strip().length()));
         String by = SORTS.contains(sort) ? sort : "changed";
         String only = ApplicationForm.stage(stage).map(Stage::key).orElse("");
         String looked = asked.toLowerCase(Locale.ROOT);
@@ -70,9 +66,12 @@ public record Board(
         Comparator<Document<Application>> company =
                 Comparator.comparing(one -> one.body().company().toLowerCase(Locale.ROOT));
         return switch (sort) {
-            case "stage" -> Comparator.comparing((Document<Application> one) -> one.body().stage()).thenComparing(company);
+            case "stage" ->
+                Comparator.comparing((Document<Application> one) -> one.body().stage())
+                        .thenComparing(company);
             case "next" ->
-                Comparator.comparing((Document<Application> one) -> one.body().nextOn().orElse(LocalDate.MAX))
+                Comparator.comparing((Document<Application> one) ->
+                                one.body().nextOn().orElse(LocalDate.MAX))
                         .thenComparing(company);
             default -> company;
         };
@@ -94,7 +93,9 @@ public record Board(
     /** The same as a table or as a board, and sorted otherwise. */
     public String href(String view, String by) {
         return "/applications?view=" + view + "&sort=" + by + (stage.isEmpty() ? "" : "&stage=" + stage)
-                + (asked.isEmpty() ? "" : "&q=" + java.net.URLEncoder.encode(asked, java.nio.charset.StandardCharsets.UTF_8));
+                + (asked.isEmpty()
+                        ? ""
+                        : "&q=" + java.net.URLEncoder.encode(asked, java.nio.charset.StandardCharsets.UTF_8));
     }
 
     /** What a sort is called. */

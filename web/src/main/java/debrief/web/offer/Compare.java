@@ -160,23 +160,20 @@ public record Compare(
                     + Money.says(FourYears.MOST_RISE) + " % a year.";
         }
         BigDecimal at = even.rise().get();
-        String how =
-                switch (at.signum()) {
-                    case 0 -> "if its own share stays as it is, or rises";
-                    case 1 -> "from a rise of its own share of " + Money.says(at) + " % a year on";
-                    default ->
-                        "as long as its own share falls no more than " + Money.says(at.negate()) + " % a year";
-                };
-        String gap =
-                switch (even.gap().signum()) {
-                    case 1 ->
-                        " With both shares " + OfferPage.says(rise) + ", it lacks " + Money.says(even.gap()) + " "
-                                + currency + ": that much more sign-on would close it.";
-                    case 0 -> "";
-                    default ->
-                        " With both shares " + OfferPage.says(rise) + ", it is "
-                                + Money.says(even.gap().negate()) + " " + currency + " ahead.";
-                };
+        String how = switch (at.signum()) {
+            case 0 -> "if its own share stays as it is, or rises";
+            case 1 -> "from a rise of its own share of " + Money.says(at) + " % a year on";
+            default -> "as long as its own share falls no more than " + Money.says(at.negate()) + " % a year";
+        };
+        String gap = switch (even.gap().signum()) {
+            case 1 ->
+                " With both shares " + OfferPage.says(rise) + ", it lacks " + Money.says(even.gap()) + " " + currency
+                        + ": that much more sign-on would close it.";
+            case 0 -> "";
+            default ->
+                " With both shares " + OfferPage.says(rise) + ", it is "
+                        + Money.says(even.gap().negate()) + " " + currency + " ahead.";
+        };
         return second.name() + " is worth at least as much as " + other + " " + how + "." + gap;
     }
 

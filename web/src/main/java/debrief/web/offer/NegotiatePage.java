@@ -26,8 +26,7 @@ public record NegotiatePage(
         Document<Offer> document, int version, Fields fields, List<String> evidence, String notice, boolean saved) {
     private static final int LONGEST = 1_000;
 
-    static NegotiatePage of(
-            Document<Offer> document, List<Document<Offer>> others, List<Pack> packs, boolean saved) {
+    static NegotiatePage of(Document<Offer> document, List<Document<Offer>> others, List<Pack> packs, boolean saved) {
         return new NegotiatePage(
                 document,
                 document.version(),
@@ -72,15 +71,10 @@ public record NegotiatePage(
             }
         }
         return new Negotiation(
-                asks,
-                fields.line("work"),
-                fields.line("walk"),
-                fields.line("alternative"),
-                fields.line("sign"));
+                asks, fields.line("work"), fields.line("walk"), fields.line("alternative"), fields.line("sign"));
     }
 
-    private static List<String> evidence(
-            Document<Offer> document, List<Document<Offer>> others, List<Pack> packs) {
+    private static List<String> evidence(Document<Offer> document, List<Document<Offer>> others, List<Pack> packs) {
         List<String> all = new ArrayList<>();
         for (Document<Offer> other : others) {
             if (!other.id().equals(document.id())) {
@@ -91,21 +85,21 @@ public record NegotiatePage(
                         + other.body().says(Part.BASE) + ", before tax, share unchanged.");
             }
         }
-        packOf(document.body().company(), packs).ifPresent(pack -> pack.company()
-                .map(Company::pay)
-                .orElse(List.of())
-                .stream()
-                .filter(pay -> pay.role() == Company.Role.TPM)
-                .forEach(pay -> all.add("Claimed for a TPM, " + pay.level() + ", "
-                        + pay.part().key() + ": " + range(pay) + " (" + source(pack, pay.source()) + ", " + pay.year()
-                        + "). Nobody has checked it.")));
+        packOf(document.body().company(), packs)
+                .ifPresent(pack -> pack.company().map(Company::pay).orElse(List.of()).stream()
+                        .filter(pay -> pay.role() == Company.Role.TPM)
+                        .forEach(pay -> all.add("Claimed for a TPM, " + pay.level() + ", "
+                                + pay.part().key() + ": " + range(pay) + " (" + source(pack, pay.source()) + ", "
+                                + pay.year()
+                                + "). Nobody has checked it.")));
         return all;
     }
 
     private static String range(Company.Pay pay) {
         String from = String.format(Locale.ROOT, "%,d", pay.range().from());
         String to = String.format(Locale.ROOT, "%,d", pay.range().to());
-        return (from.equals(to) ? from : from + " to " + to) + " " + pay.currency().orElse("percent of base") + ", per " + pay.per();
+        return (from.equals(to) ? from : from + " to " + to) + " "
+                + pay.currency().orElse("percent of base") + ", per " + pay.per();
     }
 
     private static String source(Pack pack, String id) {

@@ -168,8 +168,20 @@ public record OfferForm(String id, int version, Fields fields) {
             }
             return new Read(
                     Optional.of(new Offer(
-                            company, role, currency, base, raise, bonus, grant, signOn, claw, refreshers, others, rate,
-                            notes, negotiation)),
+                            company,
+                            role,
+                            currency,
+                            base,
+                            raise,
+                            bonus,
+                            grant,
+                            signOn,
+                            claw,
+                            refreshers,
+                            others,
+                            rate,
+                            notes,
+                            negotiation)),
                     Map.of());
         }
 
@@ -270,8 +282,10 @@ public record OfferForm(String id, int version, Fields fields) {
             }
             BigDecimal per = typed.matches("\\d{1,7}(?:\\.\\d{1,8})?") ? new BigDecimal(typed) : BigDecimal.ZERO;
             if (per.signum() <= 0) {
-                wrong.put("rate", "Write how many " + (to.isEmpty() ? "of it" : to) + " one " + currency
-                        + " buys, such as 1.085.");
+                wrong.put(
+                        "rate",
+                        "Write how many " + (to.isEmpty() ? "of it" : to) + " one " + currency
+                                + " buys, such as 1.085.");
             }
             String on = line("rate-on");
             if (!on.isEmpty() && Days.read(on).isEmpty()) {
@@ -316,7 +330,8 @@ public record OfferForm(String id, int version, Fields fields) {
             }
             if (typed.matches("-?\\d{1,4}(?:\\.\\d{1,4})?")) {
                 BigDecimal percent = new BigDecimal(typed);
-                if (percent.compareTo(MOST_PERCENT) <= 0 && percent.signum() >= (name.equals("raise") ? -1 : 0)
+                if (percent.compareTo(MOST_PERCENT) <= 0
+                        && percent.signum() >= (name.equals("raise") ? -1 : 0)
                         && percent.compareTo(new BigDecimal(-99)) >= 0) {
                     return percent;
                 }

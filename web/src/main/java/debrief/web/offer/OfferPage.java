@@ -27,8 +27,7 @@ public record OfferPage(
         OfferForm form,
         String notice) {
     /** What the share may do; in per cent a year. */
-    private static final List<BigDecimal> RISES =
-            List.of(new BigDecimal(-20), BigDecimal.ZERO, new BigDecimal(20));
+    private static final List<BigDecimal> RISES = List.of(new BigDecimal(-20), BigDecimal.ZERO, new BigDecimal(20));
 
     /**
      * A course of the share.
@@ -49,8 +48,7 @@ public record OfferPage(
 
     static OfferPage of(Document<Offer> document, BigDecimal rise, OfferForm form, String notice) {
         FourYears four = FourYears.of(document.body(), rise);
-        return new OfferPage(
-                document, rise, four, Stack.years(four), scenarios(document.body(), rise), form, notice);
+        return new OfferPage(document, rise, four, Stack.years(four), scenarios(document.body(), rise), form, notice);
     }
 
     private static List<Scenario> scenarios(Offer offer, BigDecimal rise) {
@@ -59,8 +57,7 @@ public record OfferPage(
                 .map(one -> new BigDecimal(Money.plain(one)))
                 .distinct()
                 .sorted()
-                .forEach(one -> all.add(
-                        new Scenario(one, FourYears.of(offer, one), one.compareTo(rise) == 0)));
+                .forEach(one -> all.add(new Scenario(one, FourYears.of(offer, one), one.compareTo(rise) == 0)));
         return all;
     }
 

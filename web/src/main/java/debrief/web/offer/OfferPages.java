@@ -73,7 +73,8 @@ final class OfferPages {
         if (read.offer().isEmpty()) {
             return again("offernew", "form", new OfferForm("", 0, form.fields().with(read.wrong())));
         }
-        return Asked.goTo("/offers/" + offers.add(Person.LOCAL, read.offer().get()).id());
+        return Asked.goTo(
+                "/offers/" + offers.add(Person.LOCAL, read.offer().get()).id());
     }
 
     @GetMapping("/offers/{id:[0-9a-f-]{36}}")
@@ -95,8 +96,7 @@ final class OfferPages {
             return again(
                     "offer",
                     "view",
-                    OfferPage.of(
-                            document, BigDecimal.ZERO, new OfferForm(id, version, fields.with(read.wrong())), ""));
+                    OfferPage.of(document, BigDecimal.ZERO, new OfferForm(id, version, fields.with(read.wrong())), ""));
         }
         if (offers.change(Person.LOCAL, document.id(), version, read.offer().get())
                 .isEmpty()) {
@@ -142,8 +142,7 @@ final class OfferPages {
             @PathVariable String id, @PathVariable String kind, @RequestParam(defaultValue = "") String rise) {
         Offer offer = find(id).body();
         BigDecimal at = rise(rise);
-        return file(
-                new OfferSheet(at, List.of(new OfferSheet.Line(offer, FourYears.of(offer, at)))), kind);
+        return file(new OfferSheet(at, List.of(new OfferSheet.Line(offer, FourYears.of(offer, at)))), kind);
     }
 
     @GetMapping("/offers/{id:[0-9a-f-]{36}}/negotiate")

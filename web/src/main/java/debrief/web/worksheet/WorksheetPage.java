@@ -103,13 +103,14 @@ public record WorksheetPage(
         return company.map(one -> switch (sheet) {
                     case WHY_HERE ->
                         Stream.concat(
-                                        one.whyHere().frame().stream().map(says -> new Material("A way to build it", says)),
+                                        one.whyHere().frame().stream()
+                                                .map(says -> new Material("A way to build it", says)),
                                         one.vocabulary().stream().map(word -> new Material(word.term(), word.means())))
                                 .toList();
                     case ASK_THEM ->
                         one.questions().stream()
-                                .map(question ->
-                                        new Material(question.ask(), "To the " + question.to() + ". " + question.reveals()))
+                                .map(question -> new Material(
+                                        question.ask(), "To the " + question.to() + ". " + question.reveals()))
                                 .toList();
                     case NINETY_DAYS ->
                         one.growth().stream()

@@ -93,7 +93,8 @@ final class WorksheetPages {
         if (!wrong.isEmpty()) {
             return shown(view(document, false).with(fields.with(wrong), ""), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        int version = Asked.number(fields.value("version"), 0, Integer.MAX_VALUE).orElse(0);
+        int version =
+                Asked.number(fields.value("version"), 0, Integer.MAX_VALUE).orElse(0);
         if (worksheets
                 .change(Person.LOCAL, document.id(), version, WorksheetPage.read(document.body(), fields))
                 .isEmpty()) {

@@ -104,7 +104,8 @@ class OffersTest {
         tab.page().locator("#rise").press("Enter");
         tab.page().waitForURL("**rise=20**");
         fine("offers-compare");
-        Download csv = tab.page().waitForDownload(() -> tab.page().getByText("As CSV").click());
+        Download csv =
+                tab.page().waitForDownload(() -> tab.page().getByText("As CSV").click());
         assertThat(Files.readString(csv.path())).contains("Plum,USD,Base", "Assumed: ");
 
         tab.page().navigate(plum + "/negotiate");
@@ -154,18 +155,22 @@ class OffersTest {
                 ,TPM,,,,
                 """);
         tab.button("Show what it holds").click();
-        assertThat(tab.page().locator(".ask")).hasText("2 applications understood, 1 row left out. Nothing is saved yet.");
+        assertThat(tab.page().locator(".ask"))
+                .hasText("2 applications understood, 1 row left out. Nothing is saved yet.");
         assertThat(tab.page().locator("main")).containsText("kept as plain text");
         fine("applications-import");
         Page other = tab.another();
         other.navigate(site.url() + "/applications");
-        assertThat(other.locator("h1 + p")).containsText("None yet.");
+        assertThat(other.locator("h1 + p")).containsText("None yet");
         tab.button("Save 2 applications").click();
         assertThat(tab.page().locator(".notice")).containsText("2 applications were saved.");
         assertThat(tab.page().locator("#overdue")).containsText("=HYPERLINK");
         assertThat(tab.page().locator("section[aria-labelledby=stage-applied]")).containsText("Netflix");
         fine("applications-board");
-        tab.page().locator("section[aria-labelledby=stage-applied] button").last().press("Enter");
+        tab.page()
+                .locator("section[aria-labelledby=stage-applied] button")
+                .last()
+                .press("Enter");
         assertThat(tab.page().locator("section[aria-labelledby=stage-screen]")).containsText("Netflix");
         tab.go("/applications?view=table&sort=company&q=netflix");
         assertThat(tab.page().locator("tbody tr")).hasCount(1);
@@ -182,7 +187,8 @@ class OffersTest {
         assertThat(tab.page().locator("#round-on-1")).hasValue("2027-02-03");
         fine("application");
         tab.go("/applications");
-        Download csv = tab.page().waitForDownload(() -> tab.page().getByText("All as CSV").click());
+        Download csv = tab.page()
+                .waitForDownload(() -> tab.page().getByText("All as CSV").click());
         assertThat(Files.readString(csv.path())).contains("\"'=HYPERLINK", "2027-02-03 | Screen");
     }
 
@@ -194,8 +200,10 @@ class OffersTest {
         tab.button("Open the worksheets").click();
         String generic = "I have always admired the company and its talented people.";
         tab.page().locator("#problem").fill(generic);
-        tab.page().locator("#manager").fill("What does a typical day look like?\n"
-                + "Which decision of last quarter would this role have taken otherwise?");
+        tab.page()
+                .locator("#manager")
+                .fill("What does a typical day look like?\n"
+                        + "Which decision of last quarter would this role have taken otherwise?");
         tab.page().locator("#thirty").fill("Build relationships");
         tab.page().locator("#why-here button").click();
         assertThat(tab.page().locator("#why-here .sheet-remarks")).containsText(generic);
@@ -205,7 +213,8 @@ class OffersTest {
         assertThat(tab.page().locator("#problem")).hasValue(generic);
         tab.page().locator("details").first().click();
         fine("worksheet");
-        Download file = tab.page().waitForDownload(() -> tab.page().getByText("As Markdown").click());
+        Download file = tab.page()
+                .waitForDownload(() -> tab.page().getByText("As Markdown").click());
         assertThat(Files.readString(file.path())).contains("> " + generic);
     }
 
@@ -221,7 +230,8 @@ class OffersTest {
         tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         Object wider = tab.page()
                 .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        tab.page().screenshot(
+        tab.page()
+                .screenshot(
                         new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + "-360-dark.png")));
         assertThat(wider).as(name + " scrolls sideways").isEqualTo(0);
         assertThat(tab.violations()).as(name + " narrow").isEmpty();
