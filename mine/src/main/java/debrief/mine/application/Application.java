@@ -1,9 +1,11 @@
 package debrief.mine.application;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An application somewhere.
@@ -59,9 +61,9 @@ public record Application(
 
     /** The next day on which something is to happen: a round or a step, from this day on. */
     public Optional<LocalDate> soonest(LocalDate today) {
-        return java.util.stream.Stream.concat(nextOn.stream(), rounds.stream().flatMap(round -> round.on().stream()))
+        return Stream.concat(nextOn.stream(), rounds.stream().flatMap(round -> round.on().stream()))
                 .filter(day -> !day.isBefore(today))
-                .min(java.util.Comparator.naturalOrder());
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether another is for the same role at the same company. */

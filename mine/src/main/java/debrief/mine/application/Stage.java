@@ -1,6 +1,7 @@
 package debrief.mine.application;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public enum Stage {
         List<String> plain =
                 List.of(said.toLowerCase(Locale.ROOT).replace("-", "").strip().split("[^a-z]+"));
         return Arrays.stream(values())
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .filter(stage -> stage.words.stream().anyMatch(plain::contains))
                 .findFirst();
     }

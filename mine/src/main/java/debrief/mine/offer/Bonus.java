@@ -9,6 +9,11 @@ import java.math.BigDecimal;
  * @param payout how much of the target the person expects to be paid, in per cent
  */
 public record Bonus(boolean percent, BigDecimal target, BigDecimal payout) {
+    public Bonus {
+        target = Money.held(target);
+        payout = Money.held(payout);
+    }
+
     /** No bonus. */
     public static final Bonus NONE = new Bonus(true, BigDecimal.ZERO, Money.HUNDRED);
 

@@ -1,6 +1,7 @@
 package debrief.mine.offer;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -53,7 +54,7 @@ public record BreakEven(Optional<BigDecimal> rise, boolean always, BigDecimal ga
         // Beyond so many digits a difference is one of computing.
         return worth.at(percent(hundredths))
                         .subtract(goal)
-                        .setScale(12, java.math.RoundingMode.HALF_EVEN)
+                        .setScale(12, RoundingMode.HALF_EVEN)
                         .signum()
                 >= 0;
     }

@@ -2,6 +2,8 @@ package debrief.mine.offer;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ public record FourYears(String currency, BigDecimal rise, Map<Part, List<BigDeci
     public FourYears {
         EnumMap<Part, List<BigDecimal>> copy = new EnumMap<>(Part.class);
         copy.putAll(parts);
-        parts = java.util.Collections.unmodifiableMap(copy);
+        parts = Collections.unmodifiableMap(copy);
     }
 
     /** What an offer pays if its share rises so many per cent a year. */
@@ -76,7 +78,7 @@ public record FourYears(String currency, BigDecimal rise, Map<Part, List<BigDeci
 
     /** The parts that pay anything, in order. */
     public List<Part> paying() {
-        return java.util.Arrays.stream(Part.values())
+        return Arrays.stream(Part.values())
                 .filter(part -> total(part).signum() != 0)
                 .toList();
     }

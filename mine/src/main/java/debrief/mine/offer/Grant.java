@@ -35,6 +35,12 @@ public record Grant(Form form, BigDecimal amount, BigDecimal price, BigDecimal s
 
     private static final int MONTHS = 12;
 
+    public Grant {
+        amount = Money.held(amount);
+        price = Money.held(price);
+        strike = Money.held(strike);
+    }
+
     /** A grant of so much worth. */
     public static Grant worth(BigDecimal value, Vesting vesting) {
         return new Grant(Form.VALUE, value, BigDecimal.ONE, BigDecimal.ZERO, vesting);

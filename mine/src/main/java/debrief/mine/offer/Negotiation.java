@@ -1,6 +1,8 @@
 package debrief.mine.offer;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,7 +42,7 @@ public record Negotiation(List<Ask> asks, String work, String walkAway, String a
 
     /** The words to say, in order, with what was typed in them and blanks for the rest. */
     public List<Line> words(Offer offer) {
-        List<Line> lines = new java.util.ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         lines.add(new Line(
                 "To begin",
                 "Thank you for the offer. I want to do this work: " + or(work) + ". Before I can say yes, "
@@ -75,7 +77,7 @@ public record Negotiation(List<Ask> asks, String work, String walkAway, String a
         return switch (part) {
             case SIGN_ON -> "sign-on";
             case OTHER -> "rest";
-            default -> part.title().toLowerCase(java.util.Locale.ROOT);
+            default -> part.title().toLowerCase(Locale.ROOT);
         };
     }
 

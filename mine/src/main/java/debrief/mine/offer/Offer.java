@@ -33,7 +33,9 @@ public record Offer(
     public static final int YEARS = 4;
 
     public Offer {
-        signOn = List.copyOf(signOn);
+        base = Money.held(base);
+        raise = Money.held(raise);
+        signOn = signOn.stream().map(Money::held).toList();
         refreshers = List.copyOf(refreshers);
         others = List.copyOf(others);
         if (signOn.size() != YEARS) {

@@ -7,4 +7,8 @@ import java.math.BigDecimal;
  *
  * @param yearly how much a year
  */
-public record Other(String name, BigDecimal yearly) {}
+public record Other(String name, BigDecimal yearly) {
+    public Other {
+        yearly = Money.held(yearly);
+    }
+}

@@ -10,6 +10,10 @@ import java.math.BigDecimal;
  * @param on the day it was read, as typed
  */
 public record Rate(String to, BigDecimal per, String on) {
+    public Rate {
+        per = Money.held(per);
+    }
+
     /** No rate. */
     public static final Rate NONE = new Rate("", BigDecimal.ONE, "");
 

@@ -9,6 +9,10 @@ import java.math.BigDecimal;
  * @param value on the day it is granted
  */
 public record Refresher(int year, BigDecimal value, Vesting vesting) {
+    public Refresher {
+        value = Money.held(value);
+    }
+
     Grant grant() {
         return Grant.worth(value, vesting);
     }

@@ -38,7 +38,7 @@ public record Vesting(Pace pace, List<BigDecimal> percents) {
     }
 
     public Vesting {
-        percents = List.copyOf(percents);
+        percents = percents.stream().map(Money::held).toList();
         if (percents.isEmpty() || percents.size() > MOST_YEARS || !isWhole(percents)) {
             throw new IllegalArgumentException("a schedule that does not add up to 100");
         }

@@ -133,10 +133,22 @@ final class OfferArithmeticTest {
         assertThat(Money.read("1.25M").orElseThrow()).isEqualByComparingTo("1250000");
         assertThat(Money.read("85.50").orElseThrow()).isEqualByComparingTo("85.5");
         assertThat(Money.read("200.000")).isEmpty();
+        assertThat(Money.read("200.500")).isEmpty();
+        assertThat(Money.price("10.125")).contains(new BigDecimal("10.125"));
+        assertThat(Money.price("200.000")).isEmpty();
         assertThat(Money.read("20,00")).isEmpty();
         assertThat(Money.read("about 200k")).isEmpty();
         assertThat(Money.read("=1+1")).isEmpty();
         assertThat(Money.read("9999999999999")).isEmpty();
+    }
+
+    @Test
+    void an_amount_from_a_file_stays_within_what_is_computed_with() {
+        assertThat(new Other("", new BigDecimal("1E+999999999")).yearly()).isEqualByComparingTo(Money.MOST);
+        assertThat(new Other("", new BigDecimal("-1E+999999999")).yearly()).isEqualByComparingTo(Money.MOST.negate());
+        assertThat(new Other("", new BigDecimal("1E-999999999")).yearly()).isEqualByComparingTo("0");
+        assertThat(new Other("", new BigDecimal("0E+999999999")).yearly()).isEqualByComparingTo("0");
+        assertThat(new Other("", new BigDecimal("2E+5")).yearly()).isEqualByComparingTo("200000");
     }
 
     @Test

@@ -202,6 +202,11 @@ final class ApplicationPages {
     ModelAndView keep(@RequestParam String bytes, @RequestParam String name) {
         try {
             List<Application> fresh = read(name, bytes).fresh();
+            if (applications.all(Person.LOCAL).size() + fresh.size() > Documents.MOST) {
+                return refused(
+                        "You would keep more than " + Documents.MOST + " applications. Delete some, or bring in fewer.",
+                        "");
+            }
             fresh.forEach(one -> applications.add(Person.LOCAL, one));
             return Asked.goTo("/applications?imported=" + fresh.size());
         } catch (IllegalArgumentException e) {

@@ -140,7 +140,7 @@ public record Compare(
                 continue;
             }
             for (Column first : columns) {
-                if (first != second) {
+                if (!first.equals(second)) {
                     all.add(says(first, second));
                 }
             }

@@ -64,8 +64,12 @@ public record OfferForm(String id, int version, Fields fields) {
         typed.put("role", offer.role());
         typed.put("currency", offer.currency());
         put(typed, "base", offer.base());
-        put(typed, "raise", offer.raise());
-        put(typed, "bonus", offer.bonus().target());
+        percent(typed, "raise", offer.raise());
+        if (offer.bonus().percent()) {
+            percent(typed, "bonus", offer.bonus().target());
+        } else {
+            put(typed, "bonus", offer.bonus().target());
+        }
         typed.put("bonus-kind", offer.bonus().percent() ? "percent" : "amount");
         typed.put("payout", Money.plain(offer.bonus().payout()));
         Grant grant = offer.grant();
@@ -95,7 +99,7 @@ public record OfferForm(String id, int version, Fields fields) {
         }
         typed.put("rate-to", offer.rate().to());
         if (offer.rate().known()) {
-            put(typed, "rate", offer.rate().per());
+            percent(typed, "rate", offer.rate().per());
         }
         typed.put("rate-on", offer.rate().on());
         typed.put("notes", offer.notes());
@@ -104,6 +108,10 @@ public record OfferForm(String id, int version, Fields fields) {
 
     private static void put(Map<String, String> typed, String name, BigDecimal amount) {
         typed.put(name, amount.signum() == 0 ? "" : Money.says(amount));
+    }
+
+    private static void percent(Map<String, String> typed, String name, BigDecimal percent) {
+        typed.put(name, percent.signum() == 0 ? "" : Money.plain(percent));
     }
 
     /** Where it is sent. */
@@ -316,7 +324,11 @@ public record OfferForm(String id, int version, Fields fields) {
             if (typed.isEmpty()) {
                 return BigDecimal.ZERO;
             }
-            Optional<BigDecimal> amount = Money.read(typed).filter(read -> read.signum() >= 0);
+            boolean unit = List.of("price", "strike", "amount").contains(name);
+            Optional<BigDecimal> amount = (unit && !fields.is("form", Grant.Form.VALUE.name())
+                            ? Money.price(typed)
+                            : Money.read(typed))
+                    .filter(read -> read.signum() >= 0);
             if (amount.isEmpty()) {
                 wrong.put(name, "Write an amount such as 200000, 200,000 or 200k, without a sign of a currency.");
             }

@@ -146,7 +146,7 @@ class OffersTest {
 
     @Test
     void applications_come_in_as_a_table_are_moved_and_show_their_mocks() throws IOException {
-        tab.startRound();
+        tab.startRound("coached", "", 15);
         tab.go("/applications/import");
         tab.page().locator("#text").fill("""
                 Company,Job title,Status,Follow up date,Next action,Colour
