@@ -124,13 +124,19 @@ public final class Tailored {
         return wordings.get(Math.floorMod(n, wordings.size())).replace("%s", Fit.shortened(plain, LONGEST));
     }
 
+    /** The focus of the theme of which the most is said; the first of several. */
     private static Focus focus(String words) {
         Topics topics = Topics.of(words);
-        return Theme.ALL.stream()
-                .filter(theme -> theme.isIn(topics))
-                .map(Theme::focus)
-                .findFirst()
-                .orElse(Focus.EXECUTION);
+        Focus focus = Focus.EXECUTION;
+        long most = 0;
+        for (Theme theme : Theme.ALL) {
+            long said = theme.terms().stream().filter(topics::says).count();
+            if (said > most) {
+                most = said;
+                focus = theme.focus();
+            }
+        }
+        return focus;
     }
 
     private static final List<ExpectedPoint> POINTS = List.of(
@@ -138,8 +144,8 @@ public final class Tailored {
                     "before-and-after",
                     "Says how it was before and how it was after, with a figure for each.",
                     List.of(
-                            List.of("from", "before", "used to", "down from", "up from", "previously", "at first", "baseline", "at the start", "had been"),
-                            List.of("to", "after", "now", "later", "today", "afterwards", "in the end", "since", "became", "down to", "by"),
+                            List.of("from", "before", "use to", "previously", "baseline", "at the start", "initially", "instead of"),
+                            List.of("to", "after", "now", "later", "today", "afterwards", "in the end", "become", "down to"),
                             List.of(
                                     "percent", "minute", "hour", "day", "week", "month", "second", "millisecond", "dollar", "euro", "thousand", "million",
                                     "team", "service", "customer", "user", "request", "incident", "ticket", "call", "page", "time", "engineer", "release", "deploy", "defect", "error")),
@@ -150,7 +156,7 @@ public final class Tailored {
                     "Names who was against it, and what they had to lose.",
                     List.of(
                             List.of(
-                                    "resist", "object", "oppose", "refuse", "disagree", "argue", "complain", "push back", "against", "reluctant", "afraid",
+                                    "resist", "object to", "oppose", "refuse", "disagree", "argue", "complain", "push back", "against", "reluctant", "afraid",
                                     "worry", "say no", "not want", "unhappy", "block", "fear", "doubt", "angry"),
                             List.of(
                                     "team", "director", "lead", "engineer", "manager", "head", "owner", "finance", "security", "legal", "sales", "product",
@@ -161,7 +167,7 @@ public final class Tailored {
                     "what-did-it",
                     "Says what exactly made the difference, and why that and not something else.",
                     List.of(
-                            List.of("because", "so that", "instead of", "rather than", "since", "as", "the reason", "otherwise", "over"),
+                            List.of("because", "so that", "instead of", "rather than", "the reason", "otherwise", "which be why", "since"),
                             List.of(
                                     "decide", "choose", "move", "cut", "split", "stop", "replace", "build", "write", "add", "drop", "change", "ask", "set", "take",
                                     "put", "hold", "delay", "postpone", "freeze", "merge", "remove", "introduce", "start", "test")),

@@ -31,8 +31,9 @@ public final class MadeQuestions {
      * Questions that were made at one time.
      *
      * @param from what they were made from, such as {@code resume}
+     * @param confidential whether they leave this computer only where that is ticked
      */
-    public record Made(String from, List<MadeQuestion> questions) {
+    public record Made(String from, boolean confidential, List<MadeQuestion> questions) {
         public Made {
             questions = List.copyOf(questions);
         }
@@ -41,7 +42,7 @@ public final class MadeQuestions {
     /** Those of this database. */
     public MadeQuestions(Database database, InstantSource clock) {
         this.database = database;
-        this.documents = new Documents<>(database, clock, "made", Made.class);
+        this.documents = new Documents<>(database, clock, "made", Made.class, Made::confidential);
     }
 
     /** All of them, as questions with their ids. */
@@ -61,8 +62,9 @@ public final class MadeQuestions {
      *
      * @return their ids, in the same order
      */
-    public List<String> keep(String from, List<MadeQuestion> questions) {
-        UUID document = documents.add(Person.LOCAL, new Made(from, questions)).id();
+    public List<String> keep(String from, boolean confidential, List<MadeQuestion> questions) {
+        UUID document =
+                documents.add(Person.LOCAL, new Made(from, confidential, questions)).id();
         List<String> ids = new ArrayList<>();
         for (int n = 1; n <= questions.size(); n++) {
             ids.add(id(document, n));

@@ -128,7 +128,7 @@ final class ResumePages {
                 ? Asked.number(minutes, 1, 90).orElse(30)
                 : 2 * questions.get(0).minutes();
         return Asked.goTo(
-                "/rounds/" + rounds.begin("resume", MadeRounds.fitting(questions, length), length) + "/room");
+                "/rounds/" + rounds.begin("resume", false, MadeRounds.fitting(questions, length), length) + "/room");
     }
 
     /** The question on one claim, theme or requirement, named by its kind and place. */
