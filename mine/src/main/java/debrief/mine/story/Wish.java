@@ -89,6 +89,15 @@ public final class Wish {
         return asked;
     }
 
+    /** The place of the theme it asks for most; -1 where nothing is known. */
+    int most() {
+        int most = -1;
+        for (int i = 0; i < asked.length; i++) {
+            most = asked[i] > (most < 0 ? 0 : asked[most]) ? i : most;
+        }
+        return most;
+    }
+
     /** The words that say what it is about. */
     Set<String> things() {
         return things;
