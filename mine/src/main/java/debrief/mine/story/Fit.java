@@ -15,10 +15,10 @@ public enum Fit {
     STRONG("strong");
 
     /** From these values on, 0 to 1. */
-    private static final double STRETCHED_FROM = 0.3;
+    private static final double STRETCHED_FROM = 0.42;
 
-    private static final double WILL_DO_FROM = 0.45;
-    private static final double STRONG_FROM = 0.6;
+    private static final double WILL_DO_FROM = 0.5;
+    private static final double STRONG_FROM = 0.58;
 
     /** What the expected points weigh beside the themes. A story of one's own seldom makes half of them. */
     private static final double POINTS = 0.35;

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Makes a story of an answer: its sentences, word for word, each put into the part that it tells most of. */
 public final class Kept {
@@ -21,7 +22,16 @@ public final class Kept {
 
     private static final double GOES_ON = 0.6;
     private static final double PLACE = 0.5;
-    private static final double SIGNAL = 1;
+
+    /** Words in which somebody says what they were. */
+    private static final Pattern ROLE = Pattern.compile(
+            "(?iu).*\\b(?:my (?:role|job|part) was|i (?:was|am|'m) (?:the|a|an|responsible|in charge)|i (?:owned|led|ran|took (?:it )?over)|i answered to)\\b.*",
+            Pattern.DOTALL);
+
+    private static final double SAYS_ROLE = 1.1;
+
+    /** How much a signal in a sentence speaks for a part. */
+    private static final Map<Part, Map<String, Double>> SPEAKS = speaks();
 
     private Kept() {}
 
@@ -83,10 +93,10 @@ public final class Kept {
             int from = i == 0 ? 0 : starts.get(i);
             int to = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
             List<String> heard = signals.stream()
-                    .filter(signal -> signal.quote().start() >= from && signal.quote().start() < to)
+                    .filter(signal -> signal.quote().end() > from && signal.quote().end() <= to)
                     .map(Signal::id)
                     .toList();
-            Part part = part(heard, before, i / (double) starts.size());
+            Part part = part(text.substring(from, to), heard, before, i / (double) starts.size());
             StringBuilder words = parts.computeIfAbsent(part, any -> new StringBuilder());
             words.append(words.length() > 0 ? part == before ? " " : "\n\n" : "").append(text.substring(from, to).strip());
             before = part;
@@ -99,23 +109,23 @@ public final class Kept {
         return written;
     }
 
-    private static Part part(List<String> heard, Part before, double place) {
+    private static Part part(String sentence, List<String> heard, Part before, double place) {
         Part best = before;
-        double most = -1;
+        double most = Double.NEGATIVE_INFINITY;
         for (Part part : Part.values()) {
             double much = part == before ? GOES_ON : 0;
             much += switch (part) {
                 case CONTEXT -> place == 0 ? 3 * PLACE : place < 0.15 ? PLACE : -PLACE;
-                case COMPLEXITY, ROLE -> place < 0.4 ? PLACE / 2 : -PLACE / 2;
+                case ROLE -> (ROLE.matcher(sentence).matches() ? SAYS_ROLE : 0) + (place < 0.4 ? 0 : -PLACE);
+                case COMPLEXITY -> place < 0.4 ? PLACE / 2 : -PLACE / 2;
                 case ACTIONS -> PLACE / 2;
                 case TRADEOFFS -> 0;
                 case OUTCOME -> place >= 0.6 ? PLACE : -PLACE;
-                case REFLECTION -> place >= 0.75 ? PLACE : -2 * PLACE;
+                case REFLECTION -> place >= 0.75 ? PLACE : -PLACE;
             };
-            List<String> shows = Strength.signals(part);
+            Map<String, Double> speaks = SPEAKS.getOrDefault(part, Map.of());
             for (String id : heard) {
-                int at = shows.indexOf(id);
-                much += at < 0 ? 0 : at < 2 ? SIGNAL : SIGNAL / 3;
+                much += speaks.getOrDefault(id, 0.0);
             }
             if (much > most) {
                 most = much;
@@ -123,6 +133,43 @@ public final class Kept {
             }
         }
         return best;
+    }
+
+    private static Map<Part, Map<String, Double>> speaks() {
+        Map<Part, Map<String, Double>> speaks = new EnumMap<>(Part.class);
+        speaks.put(
+                Part.COMPLEXITY,
+                Map.of(
+                        "dependency", 1.0,
+                        "dependency-owner", 1.0,
+                        "failure-mode", 0.9,
+                        "mechanism", 0.8,
+                        "knows-limit", 0.7,
+                        "resistance", 0.6,
+                        "technical-quantity", 0.3));
+        speaks.put(
+                Part.ACTIONS,
+                Map.of(
+                        "own-action", 0.8,
+                        "owned-decision", 0.9,
+                        "rollback-used", 1.0,
+                        "staged-step", 0.7,
+                        "gate", 0.7,
+                        "escalation", 0.7,
+                        "moved-by", 0.6));
+        speaks.put(
+                Part.TRADEOFFS,
+                Map.of(
+                        "alternative", 1.5,
+                        "reversal-condition", 1.5,
+                        "price-accepted", 1.2,
+                        "options-compared", 0.8,
+                        "cost-of-inaction", 0.7));
+        speaks.put(
+                Part.OUTCOME,
+                Map.of("baseline-to-result", 1.6, "business-effect", 0.6, "not-improved", 0.4, "percent-alone", 0.5));
+        speaks.put(Part.REFLECTION, Map.of("changed-since", 2.0, "own-mistake", 1.5, "generic-lesson", 1.0));
+        return speaks;
     }
 
     /** Where each sentence begins. */

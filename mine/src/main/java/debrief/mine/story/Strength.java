@@ -81,13 +81,6 @@ public record Strength(Part part, int level, List<String> heard, List<String> mi
         return parts.stream().filter(one -> one.part() == part && one.told()).findFirst();
     }
 
-    /** The signals that show a part, the most telling first. */
-    static List<String> signals(Part part) {
-        return WANTS.getOrDefault(part, List.of()).stream()
-                .flatMap(want -> want.signals().stream())
-                .toList();
-    }
-
     private static Map<Part, List<Want>> wants() {
         Map<Part, List<Want>> wants = new EnumMap<>(Part.class);
         wants.put(

@@ -1,10 +1,12 @@
 package debrief.mine.story;
 
 import debrief.content.BankQuestion;
+import debrief.content.StoryKind;
 import debrief.engine.question.Focus;
 import debrief.engine.question.Question;
 import debrief.engine.text.Transcript;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a question wants to hear, read once: how much it asks for each theme, and the points it expects. */
@@ -96,6 +98,16 @@ public final class Wish {
             most = asked[i] > (most < 0 ? 0 : asked[most]) ? i : most;
         }
         return most;
+    }
+
+    /** The kind of story it asks for most, where that is one. */
+    Optional<StoryKind> kind() {
+        return most() < 0 ? Optional.empty() : Themes.ALL.get(most()).kind();
+    }
+
+    /** How much of what it asks for is one thing, 0 to 1. */
+    double sharpness() {
+        return most() < 0 ? 0 : asked[most()];
     }
 
     /** The words that say what it is about. */

@@ -1,12 +1,11 @@
 package debrief.web.story;
 
 import debrief.content.BankQuestion;
-import debrief.engine.interview.SameStory;
 import debrief.engine.interview.Turn;
-import debrief.engine.text.Transcript;
 import debrief.mine.story.Fit;
 import debrief.mine.story.Freshness;
 import debrief.mine.story.Profile;
+import debrief.mine.story.Retelling;
 import debrief.mine.story.Story;
 import debrief.mine.story.Wish;
 import debrief.web.store.Database;
@@ -21,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,16 +37,18 @@ public final class Stories {
     private static final int MOST_ROUNDS = 60;
 
     private static final int MOST_KNOWN = 20_000;
+    private static final int MOST_TEXTS = 200;
 
     private final Documents<Story> documents;
     private final Rounds rounds;
     private final InstantSource clock;
     private final Map<Known, Profile> profiles = new ConcurrentHashMap<>();
     private final Map<Told, Boolean> told = new ConcurrentHashMap<>();
+    private final Map<String, Retelling> texts = new ConcurrentHashMap<>();
 
     private record Known(UUID story, Story body) {}
 
-    private record Told(Story story, String said) {}
+    private record Told(String story, String said) {}
 
     Stories(Database database, InstantSource clock, Rounds rounds) {
         this.documents = new Documents<>(database, clock, KIND, Story.class, Story::confidential);
@@ -142,16 +144,26 @@ public final class Stories {
                         .filter(turn -> turn.question().equals(question) && !turn.skipped())
                         .map(Turn::said)
                         .collect(Collectors.joining("\n\n")))
-                .anyMatch(said -> !said.isBlank() && told(story, said));
+                .anyMatch(said -> !said.isBlank() && told(story.told(), said));
     }
 
-    private boolean told(Story story, String said) {
+    private boolean told(String story, String said) {
         if (told.size() >= MOST_KNOWN) {
             told.clear();
         }
-        return told.computeIfAbsent(
-                new Told(story, said),
-                any -> SameStory.of(Transcript.read(story.told()), Transcript.read(said), List.of())
-                        .isPresent());
+        Told both = new Told(story, said);
+        Boolean known = told.get(both);
+        if (known == null) {
+            known = text(story).same(text(said));
+            told.put(both, known);
+        }
+        return known;
+    }
+
+    private Retelling text(String text) {
+        if (texts.size() >= MOST_TEXTS) {
+            texts.clear();
+        }
+        return Objects.requireNonNull(texts.computeIfAbsent(text, Retelling::of));
     }
 }
