@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param questions what to ask them
  * @param whyHere how to answer "why here"
  * @param preparation what to do with the days that are left, the fewest first
+ * @param stories the kinds of story it wants several of; may be empty
  */
 public record Company(
         List<String> culture,
@@ -32,7 +33,8 @@ public record Company(
         List<Saying> vocabulary,
         List<AskThem> questions,
         WhyHere whyHere,
-        List<Preparation> preparation) {
+        List<Preparation> preparation,
+        List<StoryWish> stories) {
 
     /** What a reader of the page knows before the interview, a text for each thing it tells. */
     public List<String> tells() {
@@ -171,4 +173,12 @@ public record Company(
 
     /** What to do with the days that are left. */
     public record Preparation(int days, List<String> todo) {}
+
+    /**
+     * A kind of story that a loop wants several of.
+     *
+     * @param atLeast how many, from 1 to 6
+     * @param why what for, in a sentence
+     */
+    public record StoryWish(StoryKind kind, int atLeast, String why) {}
 }

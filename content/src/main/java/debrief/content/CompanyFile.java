@@ -16,6 +16,7 @@ import debrief.content.Company.Range;
 import debrief.content.Company.Role;
 import debrief.content.Company.Saying;
 import debrief.content.Company.Step;
+import debrief.content.Company.StoryWish;
 import debrief.content.Company.Taken;
 import debrief.content.Company.WhyHere;
 import java.nio.file.Files;
@@ -42,7 +43,8 @@ final class CompanyFile {
             "vocabulary",
             "questions",
             "why_here",
-            "preparation");
+            "preparation",
+            "stories");
     static final List<String> STEP_KEYS = List.of("step", "round", "minutes", "week", "who", "hears", "source");
     static final List<String> CLAIM_KEYS = List.of("about", "figures", "note");
     static final List<String> FIGURE_KEYS = List.of("says", "year", "source");
@@ -67,9 +69,13 @@ final class CompanyFile {
     static final List<String> ASK_KEYS = List.of("ask", "reveals", "worry", "to");
     static final List<String> WHY_KEYS = List.of("frame", "good", "weak");
     static final List<String> PREPARATION_KEYS = List.of("days", "do");
+    static final List<String> STORY_KEYS = List.of("kind", "at_least", "why");
 
     /** The days for which every company has its advice. */
     static final List<Integer> DAYS = List.of(2, 5, 14, 30);
+
+    /** More of a kind than are told in a loop are never needed. */
+    private static final int MOST_STORIES = 6;
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
@@ -123,7 +129,8 @@ final class CompanyFile {
                 all(fields, "vocabulary", "a word", SAYING_KEYS, CompanyFile::saying),
                 all(fields, "questions", "a question to them", ASK_KEYS, CompanyFile::askThem),
                 whyHere(fields),
-                preparation(fields));
+                preparation(fields),
+                stories(fields));
     }
 
     private <T> List<T> all(
@@ -275,6 +282,23 @@ final class CompanyFile {
                     fields.line("preparation"),
                     "There is no advice for " + String.join(", ", left) + " days.",
                     "Write one entry for each of 2, 5, 14 and 30 days.");
+        }
+        return List.copyOf(all);
+    }
+
+    private List<StoryWish> stories(Fields fields) {
+        List<StoryWish> all = new ArrayList<>();
+        Set<StoryKind> seen = new HashSet<>();
+        for (Written item : fields.items("stories", fields.optional("stories"))) {
+            Fields wish = Fields.of(page, item, "a kind of story", STORY_KEYS, whole);
+            Optional<StoryKind> kind = wish.one("kind", "kind of story", StoryKind.all(), StoryKind::key);
+            Optional<Integer> least = wish.number("at_least", 1, MOST_STORIES);
+            String why = wish.text("why").orElse("");
+            if (kind.isPresent() && !seen.add(kind.get())) {
+                page.problem(wish.line("kind"), "This kind stands here twice.", "Keep one of the two.");
+            } else if (kind.isPresent() && least.isPresent()) {
+                all.add(new StoryWish(kind.get(), least.get(), why));
+            }
         }
         return List.copyOf(all);
     }

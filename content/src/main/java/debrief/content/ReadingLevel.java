@@ -74,7 +74,8 @@ final class ReadingLevel {
                         company.differs().stream().map(Company.Habit::says),
                         company.questions().stream().flatMap(ask -> Stream.of(ask.ask(), ask.reveals(), ask.worry())),
                         company.growth().stream().map(Company.Growth::says),
-                        company.preparation().stream().flatMap(plan -> plan.todo().stream()))
+                        company.preparation().stream().flatMap(plan -> plan.todo().stream()),
+                        company.stories().stream().map(Company.StoryWish::why))
                 .flatMap(texts -> texts);
     }
 

@@ -7,6 +7,7 @@ import debrief.web.page.NotFound;
 import debrief.web.play.Attempts;
 import debrief.web.store.Notes;
 import debrief.web.store.Person;
+import debrief.web.story.Stories;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,11 +25,13 @@ final class QuestionPages {
     private final Library library;
     private final Attempts attempts;
     private final Notes notes;
+    private final Stories stories;
 
-    QuestionPages(Library library, Attempts attempts, Notes notes) {
+    QuestionPages(Library library, Attempts attempts, Notes notes, Stories stories) {
         this.library = library;
         this.attempts = attempts;
         this.notes = notes;
+        this.stories = stories;
     }
 
     @GetMapping("/questions/{id}")
@@ -42,6 +45,7 @@ final class QuestionPages {
                         attempts.at(id),
                         notes.beside(Person.LOCAL, id),
                         points.equals("shown")));
+        model.addAttribute("fitting", stories.best(question));
         return "question";
     }
 

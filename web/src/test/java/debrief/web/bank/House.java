@@ -94,7 +94,8 @@ final class House {
                 List.of(),
                 List.of(),
                 new WhyHere(List.of(), "", ""),
-                List.copyOf(preparation))));
+                List.copyOf(preparation),
+                List.of())));
     }
 
     /** With nothing but its rounds. */
