@@ -72,6 +72,11 @@ public record Deck(List<Card> due, Map<LocalDate, Integer> coming, int fresh, Ma
         return new Deck(due, coming, fresh.size(), graded);
     }
 
+    /** How many new cards would come on a later day only, at so many a day. */
+    public int spare(long days) {
+        return (int) Math.max(0, fresh - NEW_A_DAY * Math.max(0, days));
+    }
+
     /** How many were looked at today. */
     public int done() {
         return graded.values().stream().mapToInt(Integer::intValue).sum();

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param rounds of the loop, in its order
  * @param weak what is weakest against the loop, the one that moves it most first
  * @param cards how many are due, by day; those of today and before stand under today
+ * @param spare how many cards are too many to be begun before the day
  * @param stories how many are missing
  * @param debriefs whether there is any to read
  */
@@ -21,6 +22,7 @@ public record Known(
         List<Round> rounds,
         List<Weak> weak,
         Map<LocalDate, Integer> cards,
+        int spare,
         int stories,
         boolean debriefs) {
     private static final int FOLLOW_UP_MINUTES = 6;
@@ -47,7 +49,7 @@ public record Known(
 
     /** Nothing yet but the rounds of a loop. */
     public static Known only(List<Round> rounds) {
-        return new Known(List.of(), rounds, List.of(), Map.of(), 0, false);
+        return new Known(List.of(), rounds, List.of(), Map.of(), 0, 0, false);
     }
 
     /** What should be done once before the day, the most telling first within each kind. */
@@ -77,8 +79,10 @@ public record Known(
     /** What is worth doing any number of times, in the order to take turns. */
     List<Item> more() {
         List<Item> more = new ArrayList<>();
+        // A round that was never practised is wanted anyway, so that by then it was practised once.
         List<Round> least = rounds.stream()
-                .sorted(Comparator.comparingInt(Round::practised))
+                .sorted(Comparator.comparingInt((Round round) -> Math.max(1, round.practised()))
+                        .thenComparing(round -> round.practised() == 0))
                 .toList();
         for (int i = 0; i < Math.max(weak.size(), least.size()); i++) {
             if (i < weak.size()) {

@@ -141,7 +141,6 @@ public record Plan(Settings settings, List<Day> days, List<Item> leftOut) {
         private final List<Item> wanted;
         private final List<Item> more;
         private int cards;
-        private int turn;
 
         Making(Settings settings, Known known, List<Done> done, LocalDate today) {
             this.settings = settings;
@@ -149,7 +148,7 @@ public record Plan(Settings settings, List<Day> days, List<Item> leftOut) {
             this.done = done;
             this.today = today;
             this.wanted = new ArrayList<>(known.wanted());
-            this.more = known.more();
+            this.more = new ArrayList<>(known.more());
         }
 
         Plan plan() {
@@ -161,8 +160,8 @@ public record Plan(Settings settings, List<Day> days, List<Item> leftOut) {
             if (!today.isAfter(settings.interview())) {
                 days.add(new Day(settings.interview(), Kind.INTERVIEW, doneOn(settings.interview()), List.of()));
             }
-            if (cards > 0) {
-                wanted.add(cards(cards));
+            if (cards + known.spare() > 0) {
+                wanted.add(cards(cards + known.spare()));
             }
             return new Plan(settings, days, wanted);
         }
@@ -245,8 +244,7 @@ public record Plan(Settings settings, List<Day> days, List<Item> leftOut) {
         /** What is never done with, on the minutes that are left. */
         private void fill(List<Item> items, int minutes, List<Done> already) {
             int left = minutes;
-            for (int tried = 0; tried < more.size(); tried++) {
-                Item next = more.get((turn + tried) % more.size());
+            for (Item next : List.copyOf(more)) {
                 boolean twice = items.stream().anyMatch(item -> item.id().equals(next.id()))
                         || already.stream().anyMatch(one -> one.id().equals(next.id()))
                         || wanted.stream().anyMatch(item -> item.id().equals(next.id()))
@@ -255,9 +253,11 @@ public record Plan(Settings settings, List<Day> days, List<Item> leftOut) {
                 if (fits.isPresent()) {
                     items.add(fits.get());
                     left -= fits.get().minutes();
+                    // It is the last in turn now.
+                    more.remove(next);
+                    more.add(next);
                 }
             }
-            turn++;
         }
 
         /** As it is where it fits; a round may be held shorter. */
@@ -279,7 +279,7 @@ public record Plan(Settings settings, List<Day> days, List<Item> leftOut) {
             return new Item(
                     Item.Kind.CARDS,
                     "cards",
-                    many == 1 ? "One review card is due" : many + " review cards are due",
+                    many == 1 ? "One review card" : many + " review cards",
                     "so that they sit on the day",
                     "/review",
                     many * CARD_MINUTES);

@@ -16,11 +16,15 @@ public record Estimate(Dimension dimension, int answers, double value, double de
     /** With fewer answers there is nothing to say yet. */
     public static final int ENOUGH = 3;
 
+    private static final double NEAR = 0.25;
+
     /** How an estimate lies against what is asked. */
     public enum Standing {
         TOO_FEW("not enough answers to say"),
         BELOW("below what this loop asks"),
+        RATHER_BELOW("rather below what it asks"),
         ABOUT("about there"),
+        RATHER_ABOVE("rather above what it asks"),
         ABOVE("above what it asks");
 
         private final String words;
@@ -53,6 +57,12 @@ public record Estimate(Dimension dimension, int answers, double value, double de
         if (high() < asked) {
             return Standing.BELOW;
         }
-        return low() > asked ? Standing.ABOVE : Standing.ABOUT;
+        if (low() > asked) {
+            return Standing.ABOVE;
+        }
+        if (Math.abs(value - asked) <= NEAR) {
+            return Standing.ABOUT;
+        }
+        return value < asked ? Standing.RATHER_BELOW : Standing.RATHER_ABOVE;
     }
 }

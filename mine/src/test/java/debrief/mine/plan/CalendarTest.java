@@ -25,6 +25,7 @@ class CalendarTest {
                     List.of(new Known.Round("execution", "Zwetschgen round", 45, 0, "/interview")),
                     List.of(new Known.Weak("influence", "Pflaumenmus", "the lowest", "/questions")),
                     Map.of(TODAY, 7),
+                    9,
                     1,
                     true),
             List.of(new Done(TODAY, Item.Kind.ROUND, "x", "Brimborium told", "/rounds/1", 5)),

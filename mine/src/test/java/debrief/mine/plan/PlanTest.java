@@ -67,6 +67,7 @@ class PlanTest {
                                 .mapToObj(i -> new Known.Weak("w" + i, "influence", "the lowest", "/questions"))
                                 .toList(),
                         cards,
+                        random.nextInt(30),
                         random.nextInt(4),
                         random.nextBoolean()),
                 done);
@@ -144,7 +145,7 @@ class PlanTest {
                     .filter(one -> one.getKey().isBefore(given.settings().interview()))
                     .mapToInt(Map.Entry::getValue)
                     .sum();
-            assertThat(cards).isEqualTo(due);
+            assertThat(cards).isEqualTo(due + given.known().spare());
         }
     }
 
@@ -163,6 +164,7 @@ class PlanTest {
                 List.of(new Known.Weak("influence", "influence", "the lowest", "/questions")),
                 Map.of(TODAY, 7),
                 0,
+                0,
                 true);
         for (int days : List.of(2, 5, 14, 30)) {
             Plan plan = Plan.of(minutes(days, 40), known, List.of(), TODAY);
@@ -180,7 +182,7 @@ class PlanTest {
     @Test
     void what_does_not_fit_is_named() {
         Known known = new Known(
-                List.of(), List.of(round("a", 0), round("b", 0), round("c", 0)), List.of(), Map.of(TODAY, 30), 2, true);
+                List.of(), List.of(round("a", 0), round("b", 0), round("c", 0)), List.of(), Map.of(TODAY, 30), 0, 2, true);
         Plan plan = Plan.of(minutes(1, 20), known, List.of(), TODAY);
         assertThat(plan.toDo()).isLessThanOrEqualTo(20);
         assertThat(plan.leftOut()).extracting(Item::kind).contains(Item.Kind.ROUND, Item.Kind.STORY, Item.Kind.CARDS);

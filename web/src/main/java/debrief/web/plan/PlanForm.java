@@ -5,6 +5,7 @@ import debrief.mine.plan.Settings;
 import debrief.web.aim.Aim;
 import debrief.web.aim.AimForm;
 import debrief.web.aim.Aims;
+import debrief.web.page.Asked;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -93,7 +94,7 @@ public record PlanForm(
         Optional<Aims.Target> target = aims.target(first(sent, "company"), first(sent, "level"));
         Optional<LocalDate> interview = date(first(sent, "interview"))
                 .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(Settings.FURTHEST)));
-        Optional<Integer> minutes = debrief.web.page.Asked.number(
+        Optional<Integer> minutes = Asked.number(
                 first(sent, "minutes"), Settings.LEAST_MINUTES, Settings.MOST_MINUTES);
         List<DayOfWeek> off = Stream.of(DayOfWeek.values())
                 .filter(day -> sent.getOrDefault("off", List.of())

@@ -31,7 +31,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -161,6 +163,7 @@ public final class Planning {
                         .toList(),
                 weak(practised, target, day),
                 due,
+                deck.spare(ChronoUnit.DAYS.between(day, aim.interview())),
                 0,
                 !practised.plays().isEmpty());
     }
@@ -185,8 +188,15 @@ public final class Planning {
                 .limit(MOST_ROUNDS)
                 .toList()) {
             for (Attempts.Weighed one : practised.judged(play).weighed()) {
-                if (seen.add(one.question()) && !one.missing().isEmpty() && found.size() < MOST_FOLLOW_UPS) {
-                    found.add(followUp(practised, play, one.question(), one.missing().get(0)));
+                // Many an answer lacks the same; asked once is enough.
+                Optional<Missing> first = seen.add(one.question())
+                        ? one.missing().stream()
+                                .filter(missing -> !seen.contains(missing.question()))
+                                .findFirst()
+                        : Optional.empty();
+                if (first.isPresent() && found.size() < MOST_FOLLOW_UPS) {
+                    seen.add(first.get().question());
+                    found.add(followUp(practised, play, one.question(), first.get()));
                 }
             }
         }
@@ -228,7 +238,7 @@ public final class Planning {
     /** Questions of the round in which a dimension weighs most. */
     public static String practise(Dimension dimension, Loop loop, Pack pack) {
         String round = loop.rounds().stream()
-                .max(java.util.Comparator.comparingDouble((Loop.Stop stop) -> stop.part(dimension)))
+                .max(Comparator.comparingDouble((Loop.Stop stop) -> stop.part(dimension)))
                 .map(Loop.Stop::id)
                 .orElse("");
         return pack.stage(round)

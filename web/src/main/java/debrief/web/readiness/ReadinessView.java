@@ -10,6 +10,7 @@ import debrief.web.aim.Aims;
 import debrief.web.play.Practised;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -148,7 +149,7 @@ public record ReadinessView(
 
     private static String practise(Estimate estimate, Loop loop, Pack pack) {
         return loop.rounds().stream()
-                .max(java.util.Comparator.comparingDouble((Loop.Stop stop) -> stop.part(estimate.dimension())))
+                .max(Comparator.comparingDouble((Loop.Stop stop) -> stop.part(estimate.dimension())))
                 .flatMap(stop -> pack.stage(stop.id()))
                 .map(Stage::foci)
                 .map(foci -> "/questions?focus=" + foci.get(0).key())
