@@ -2,6 +2,7 @@ package debrief.web.play;
 
 import debrief.content.Packs;
 import debrief.engine.debrief.Debrief;
+import debrief.engine.debrief.Missing;
 import debrief.engine.interview.RoundDebrief;
 import debrief.engine.interview.Turn;
 import debrief.engine.rating.Answered;
@@ -15,6 +16,7 @@ import debrief.web.store.StoredRound;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Every round and every answer that was given, judged once. */
@@ -50,9 +53,23 @@ public final class Attempts {
      * @param verdict empty where nothing could be rated
      * @param mean the mean the verdict goes by, in hundredths of a level, 100 to 500; empty where nothing could be rated
      */
-    public record Judged(Optional<Verdict> verdict, OptionalInt mean, List<Attempt> attempts) {
+    public record Judged(
+            Optional<Verdict> verdict, OptionalInt mean, List<Attempt> attempts, List<Weighed> weighed) {
         public Judged {
             attempts = List.copyOf(attempts);
+            weighed = List.copyOf(weighed);
+        }
+    }
+
+    /**
+     * What an answer came to on each dimension, and what it lacked.
+     *
+     * @param tenths the sum on each dimension it had a chance to show, 10 to 50
+     * @param missing what was not said, the most telling first
+     */
+    public record Weighed(String question, Map<Dimension, Integer> tenths, List<Missing> missing) {
+        public Weighed {
+            missing = List.copyOf(missing);
         }
     }
 
@@ -131,7 +148,28 @@ public final class Attempts {
                 debrief.mean().isPresent()
                         ? OptionalInt.of((int) Math.rint(debrief.mean().getAsDouble()))
                         : OptionalInt.empty(),
-                debrief.debriefs().stream().map(one -> attempt(play, one)).toList());
+                debrief.debriefs().stream().map(one -> attempt(play, one)).toList(),
+                debrief.debriefs().stream()
+                        .filter(one -> one.scorecard().verdict().isPresent())
+                        .map(Attempts::weighed)
+                        .toList());
+    }
+
+    private static Weighed weighed(Debrief debrief) {
+        EnumMap<Dimension, Integer> tenths = new EnumMap<>(Dimension.class);
+        boolean answered = debrief.scorecard().answered() instanceof Answered.OnQuestion;
+        debrief.scorecard().ratings().stream()
+                .filter(rating -> rating.level().isPresent())
+                .forEach(rating -> tenths.put(
+                        rating.dimension(),
+                        answered ? debrief.scorecard().sums().held(rating.dimension()) : LEAST / 10));
+        // The one that counts most leads, where it is not the first already.
+        return new Weighed(
+                debrief.question().id(),
+                tenths,
+                Stream.concat(debrief.next().stream(), debrief.missing().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** The mean a verdict goes by, in hundredths of a level; the lowest for an answer that is not to its question. */

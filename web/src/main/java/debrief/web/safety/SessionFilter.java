@@ -16,9 +16,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets in the browsers that came by a printed address, and says to the pages whose they are. */
 final class SessionFilter extends OncePerRequestFilter {
-    /** What anybody on this computer may read: nothing of a person's. */
-    private static final Pattern OPEN =
-            Pattern.compile("/open/[^/]*|/health|/[a-z-]+\\.(css|js|svg|ico)|/(vendor|fonts)/[\\w./-]+");
+    /**
+     * What anybody on this computer may read: nothing of a person's, but for the plan's calendar, whose address holds a secret
+     * that its page compares, because calendar programs show no cookie.
+     */
+    private static final Pattern OPEN = Pattern.compile("/open/[^/]*|/health|/[a-z-]+\\.(css|js|svg|ico)"
+            + "|/(vendor|fonts)/[\\w./-]+|/plan/calendar/[0-9a-f]{32}\\.ics");
 
     private final Sessions sessions;
 

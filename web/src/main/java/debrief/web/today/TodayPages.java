@@ -2,15 +2,19 @@ package debrief.web.today;
 
 import debrief.engine.debrief.Missing;
 import debrief.engine.interview.RoundDebrief;
+import debrief.web.aim.Aims;
 import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.play.Attempts;
 import debrief.web.play.LoopPlay;
+import debrief.web.plan.PlanView;
+import debrief.web.plan.Planning;
 import debrief.web.play.Play;
+import debrief.web.play.Practised;
 import debrief.web.play.Redo;
+import debrief.web.readiness.ReadinessView;
 import debrief.web.store.Loops;
 import debrief.web.store.Person;
-import debrief.web.store.RoundSummary;
 import debrief.web.store.Rounds;
 import debrief.web.store.StoredLoop;
 import debrief.web.store.StoredRound;
@@ -21,10 +25,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,19 +45,30 @@ final class TodayPages {
     private final Loops loops;
     private final InstantSource clock;
     private final Attempts attempts;
+    private final Planning planning;
+    private final Aims aims;
 
-    TodayPages(Library library, Rounds rounds, Loops loops, Attempts attempts, InstantSource clock) {
+    TodayPages(
+            Library library,
+            Rounds rounds,
+            Loops loops,
+            Attempts attempts,
+            Planning planning,
+            Aims aims,
+            InstantSource clock) {
         this.library = library;
         this.rounds = rounds;
         this.loops = loops;
         this.attempts = attempts;
+        this.planning = planning;
+        this.aims = aims;
         this.clock = clock;
     }
 
     @GetMapping("/")
     ModelAndView today() {
-        List<RoundSummary> all = rounds.all(Person.LOCAL);
-        if (all.isEmpty()) {
+        List<StoredRound> all = rounds.whole(Person.LOCAL);
+        if (all.isEmpty() && aims.ahead(planning.today()).isEmpty()) {
             return Asked.goTo("/interview");
         }
         return new ModelAndView("today", "today", today(all));
@@ -64,77 +76,92 @@ final class TodayPages {
 
     @GetMapping("/rounds")
     String rounds(Model model) {
-        Map<UUID, StoredRound> whole = rounds.whole(Person.LOCAL).stream()
-                .collect(Collectors.toMap(StoredRound::id, round -> round, (one, other) -> one));
-        List<RoundLine> lines = rounds.all(Person.LOCAL).stream()
-                .map(round -> line(round, Optional.ofNullable(whole.get(round.id()))))
+        List<Play> plays = rounds.whole(Person.LOCAL).stream()
+                .map(stored -> Play.of(stored, library.packs()))
                 .toList();
-        model.addAttribute("rounds", lines);
-        model.addAttribute(
-                "weeks",
-                Weeks.of(
-                        whole.values().stream()
-                                .map(stored -> Play.of(stored, library.packs()))
-                                .toList(),
-                        attempts));
+        model.addAttribute("rounds", plays.stream().map(this::line).toList());
+        model.addAttribute("weeks", Weeks.of(plays, attempts));
         return "rounds";
     }
 
-    private Today today(List<RoundSummary> all) {
-        String date = DATE.format(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
-        long answers = all.stream().mapToLong(RoundSummary::answered).sum();
-        String says = counted(all.size(), "round") + ", " + counted(answers, "answer") + ", kept on this computer.";
+    private Today today(List<StoredRound> all) {
+        LocalDate today = planning.today();
+        long answers = all.stream().mapToLong(TodayPages::answered).sum();
         List<RoundLine> lines = all.stream()
                 .limit(RECENT)
-                .map(round -> line(round, rounds.find(Person.LOCAL, round.id())))
+                .map(stored -> line(Play.of(stored, library.packs())))
                 .toList();
-        Optional<RoundSummary> open = all.stream()
-                .filter(round -> round.ended().isEmpty() && !round.atTerminal())
-                .findFirst();
-        if (open.isPresent()) {
-            RoundSummary round = open.get();
-            return new Today(
-                    date,
-                    says,
-                    "Go on with your round: " + name(round) + ".",
-                    "It was begun " + when(round.started()) + ". What you typed is where you left it.",
-                    Optional.empty(),
-                    "/rounds/" + round.id() + "/room",
-                    "Go on",
-                    lines);
-        }
-        Optional<LoopPlay> loop = loops.all(Person.LOCAL).stream()
+        Practised practised = Practised.of(all, library.packs(), attempts, ZoneId.systemDefault());
+        Optional<Planning.Made> plan = planning.made(practised);
+        return new Today(
+                DATE.format(today),
+                counted(all.size(), "round") + ", " + counted(answers, "answer") + ", kept on this computer.",
+                underWay(all)
+                        .or(() -> plan.flatMap(TodayPages::planned))
+                        .orElseGet(() -> next(all)),
+                plan.map(made -> PlanView.of(made, today)),
+                aims.target().flatMap(target -> ReadinessView.of(practised, target, today)),
+                lines);
+    }
+
+    /** What was begun and waits. */
+    private Optional<Today.Next> underWay(List<StoredRound> all) {
+        Optional<Today.Next> round = all.stream()
+                .filter(stored -> stored.ended().isEmpty() && !stored.atTerminal())
+                .findFirst()
+                .map(stored -> Play.of(stored, library.packs()))
+                .map(play -> Today.Next.open(
+                        "Go on with your round: " + play.company() + ", " + play.stage() + ".",
+                        "It was begun " + when(play.stored().started()) + ". What you typed is where you left it.",
+                        "/rounds/" + play.stored().id() + "/room",
+                        "Go on"));
+        return round.or(() -> loops.all(Person.LOCAL).stream()
                 .map(this::loop)
                 .filter(begun -> begun.next().isPresent())
-                .findFirst();
-        if (loop.isPresent()) {
-            return new Today(
-                    date,
-                    says,
-                    "Go on with the whole loop: " + loop.get().company() + ".",
-                    "Next is "
-                            + loop.get().next().map(step -> step.stage().name()).orElse("")
-                            + ". It waits as long as you like.",
-                    Optional.empty(),
-                    "/loops/" + loop.get().stored().id(),
-                    "Open the loop",
-                    lines);
-        }
-        return all.stream()
-                .filter(round -> round.answered() > 0)
                 .findFirst()
-                .flatMap(round -> rounds.find(Person.LOCAL, round.id()))
-                .map(round -> Play.of(round, library.packs()))
-                .flatMap(play -> next(play).map(again -> again(date, says, lines, play, again)))
-                .orElseGet(() -> new Today(
-                        date,
-                        says,
+                .map(loop -> Today.Next.open(
+                        "Go on with the whole loop: " + loop.company() + ".",
+                        "Next is "
+                                + loop.next().map(step -> step.stage().name()).orElse("")
+                                + ". It waits as long as you like.",
+                        "/loops/" + loop.stored().id(),
+                        "Open the loop")));
+    }
+
+    /** The first thing of today's list that is not done. */
+    private static Optional<Today.Next> planned(Planning.Made made) {
+        return made.plan().today().flatMap(day -> day.items().stream().findFirst()).map(item -> new Today.Next(
+                item.title() + (item.title().endsWith("”") ? "" : "."),
+                Character.toUpperCase(item.why().charAt(0)) + item.why().substring(1) + ".",
+                item.minutes() + " minutes",
+                Optional.empty(),
+                item.href(),
+                switch (item.kind()) {
+                    case FOLLOW_UP -> "Answer it";
+                    case ROUND -> "Set it up";
+                    case CARDS -> "Review them";
+                    case STORY -> "Write it";
+                    case QUESTION -> "Choose one";
+                    case READ -> "Read them";
+                }));
+    }
+
+    /** What the newest answer lacked most. */
+    private Today.Next next(List<StoredRound> all) {
+        return all.stream()
+                .filter(stored -> answered(stored) > 0)
+                .findFirst()
+                .map(stored -> Play.of(stored, library.packs()))
+                .flatMap(play -> next(play).map(found -> again(play, found)))
+                .orElseGet(() -> Today.Next.open(
                         "Take another round.",
                         "Nothing is open, and nothing that the last answer needed is missing.",
-                        Optional.empty(),
                         "/interview",
-                        "Set up a round",
-                        lines));
+                        "Set up a round"));
+    }
+
+    private static long answered(StoredRound stored) {
+        return stored.turns().stream().filter(turn -> !turn.skipped()).count();
     }
 
     private LoopPlay loop(StoredLoop stored) {
@@ -157,51 +184,40 @@ final class TodayPages {
                         .map(one -> new Found(missing, one.question().id())));
     }
 
-    private Today again(String date, String says, List<RoundLine> lines, Play play, Found found) {
-        return new Today(
-                date,
-                says,
+    private static Today.Next again(Play play, Found found) {
+        return new Today.Next(
                 "“" + found.missing().question() + "”",
                 found.missing().point() + " It is what your last round, " + play.company() + ", " + play.stage()
                         + ", needed most.",
+                "",
                 Optional.of(new Today.Again(
                         play.stored().id().toString(),
                         found.question(),
                         found.missing().about())),
                 "",
-                "",
-                lines);
+                "");
     }
 
-    private RoundLine line(RoundSummary round, Optional<StoredRound> stored) {
-        Optional<Play> play = stored.map(found -> Play.of(found, library.packs()));
-        String first = play.flatMap(known -> known.round().questions().stream().findFirst())
-                .map(question -> question.ask())
-                .orElse(round.stage());
-        String where = play.map(known -> known.company() + ", " + known.stage()).orElse(round.company());
+    private RoundLine line(Play play) {
+        StoredRound round = play.stored();
+        long answered = answered(round);
         return new RoundLine(
                 round.id().toString(),
                 when(round.started()),
-                first,
-                where + play.map(known -> told(known)).orElse("") + " · " + counted(round.answered(), "answer") + " to "
-                        + counted(round.questions(), "question") + " and their follow-ups",
+                play.round().questions().stream()
+                        .findFirst()
+                        .map(question -> question.ask())
+                        .orElse(play.stage()),
+                play.company() + ", " + play.stage() + told(play) + " · " + counted(answered, "answer") + " to "
+                        + counted(round.setUp().questions().size(), "question") + " and their follow-ups",
                 round.ended().isEmpty(),
                 round.atTerminal(),
-                round.answered() == 0
-                        ? Optional.empty()
-                        : play.flatMap(known -> attempts.judged(known).verdict()));
+                answered == 0 ? Optional.empty() : attempts.judged(play).verdict());
     }
 
     private static String told(Play play) {
         String told = Redo.told(play.stored().turns());
         return told.isEmpty() ? "" : " · redo of " + told.toLowerCase(Locale.ROOT);
-    }
-
-    private String name(RoundSummary round) {
-        return rounds.find(Person.LOCAL, round.id())
-                .map(found -> Play.of(found, library.packs()))
-                .map(play -> play.company() + ", " + play.stage())
-                .orElse(round.company());
     }
 
     private String when(Instant instant) {

@@ -1,0 +1,3 @@
+/** Where a person stands against a loop, drawn. */
+@org.jspecify.annotations.NullMarked
+package debrief.web.readiness;
