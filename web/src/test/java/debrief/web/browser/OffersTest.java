@@ -152,7 +152,8 @@ class OffersTest {
         tab.page().locator("#base").press("Enter");
         tab.page().waitForURL("**/offers/*-*");
         tab.page().getByText("Prepare the talk").click();
-        assertThat(tab.page().locator("main")).containsText("Claimed for a TPM, Level 5, base: 280,000 to 320,000 USD a year (");
+        assertThat(tab.page().locator("main"))
+                .containsText("Claimed for a TPM, Level 5, base: 280,000 to 320,000 USD a year (");
         assertThat(tab.page().locator("main")).containsText(", 2026). Nobody has checked it.");
         assertThat(tab.page().locator("main")).containsText("___");
         fine("negotiate-claims");
