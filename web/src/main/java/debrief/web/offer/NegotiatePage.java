@@ -99,7 +99,14 @@ public record NegotiatePage(
         String from = String.format(Locale.ROOT, "%,d", pay.range().from());
         String to = String.format(Locale.ROOT, "%,d", pay.range().to());
         return (from.equals(to) ? from : from + " to " + to) + " "
-                + pay.currency().orElse("percent of base") + ", per " + pay.per();
+                + pay.currency().orElse("percent of base") + per(pay.per());
+    }
+
+    private static String per(String per) {
+        if (per.isEmpty()) {
+            return "";
+        }
+        return Character.isDigit(per.charAt(0)) ? " over " + per : " a " + per;
     }
 
     private static String source(Pack pack, String id) {

@@ -145,6 +145,21 @@ class OffersTest {
     }
 
     @Test
+    void what_is_claimed_of_pay_stands_beside_the_talk_with_its_source_and_year() throws IOException {
+        tab.go("/offers/new");
+        type("company", "Netflix");
+        type("base", "250k");
+        tab.page().locator("#base").press("Enter");
+        tab.page().waitForURL("**/offers/*-*");
+        tab.page().getByText("Prepare the talk").click();
+        assertThat(tab.page().locator("main"))
+                .containsText("Claimed for a TPM, Level 5, base: 280,000 to 320,000 USD a year (");
+        assertThat(tab.page().locator("main")).containsText(", 2026). Nobody has checked it.");
+        assertThat(tab.page().locator("main")).containsText("___");
+        fine("negotiate-claims");
+    }
+
+    @Test
     void applications_come_in_as_a_table_are_moved_and_show_their_mocks() throws IOException {
         tab.startRound("coached", "", 15);
         tab.go("/applications/import");
