@@ -56,7 +56,13 @@ public record Practised(List<Play> plays, Attempts attempts, ZoneId zone) {
     public Practised before(LocalDate day, Packs packs) {
         Instant until = day.atStartOfDay(zone).toInstant();
         return of(
-                plays.stream().map(Play::stored).map(round -> until(round, until)).toList(), packs, attempts, zone);
+                plays.stream()
+                        .map(Play::stored)
+                        .map(round -> until(round, until))
+                        .toList(),
+                packs,
+                attempts,
+                zone);
     }
 
     private static StoredRound until(StoredRound round, Instant until) {
@@ -116,8 +122,7 @@ public record Practised(List<Play> plays, Attempts attempts, ZoneId zone) {
 
     private static boolean isOf(Play play, Stage stage) {
         return play.round().questions().stream()
-                .filter(question ->
-                        play.turns(question.id()).stream().anyMatch(turn -> !turn.skipped()))
+                .filter(question -> play.turns(question.id()).stream().anyMatch(turn -> !turn.skipped()))
                 .anyMatch(question -> stage.foci().contains(question.focus()));
     }
 

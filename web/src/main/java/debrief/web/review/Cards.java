@@ -40,9 +40,11 @@ public final class Cards {
     /** The points the newest attempt at each question made, by the question's id; the newest first. */
     private static Map<String, Set<String>> made(Practised practised) {
         Map<String, Set<String>> made = new LinkedHashMap<>();
-        practised.plays().forEach(play -> practised.judged(play).attempts().stream()
-                .filter(attempt -> attempt.verdict().isPresent())
-                .forEach(attempt -> made.putIfAbsent(attempt.question(), attempt.points())));
+        practised
+                .plays()
+                .forEach(play -> practised.judged(play).attempts().stream()
+                        .filter(attempt -> attempt.verdict().isPresent())
+                        .forEach(attempt -> made.putIfAbsent(attempt.question(), attempt.points())));
         return made;
     }
 
@@ -80,9 +82,8 @@ public final class Cards {
 
     /** What a good answer holds, by heart; empty where nobody wrote that. */
     private static Optional<Card> card(BankQuestion question) {
-        List<String> back = new ArrayList<>(question.question().points().stream()
-                .map(ExpectedPoint::point)
-                .toList());
+        List<String> back = new ArrayList<>(
+                question.question().points().stream().map(ExpectedPoint::point).toList());
         if (back.isEmpty()) {
             return Optional.empty();
         }

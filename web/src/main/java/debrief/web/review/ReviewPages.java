@@ -223,7 +223,8 @@ final class ReviewPages {
                 .findFirst()
                 .map(day -> ChronoUnit.DAYS.between(today(), day) == 1
                         ? "The next come tomorrow: " + deck.coming().get(day) + "."
-                        : "The next come on " + DAY.format(day) + ": " + deck.coming().get(day) + ".")
+                        : "The next come on " + DAY.format(day) + ": "
+                                + deck.coming().get(day) + ".")
                 .orElse("");
     }
 

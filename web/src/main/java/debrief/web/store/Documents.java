@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A person's documents of one kind, each a record that is kept and changed as a whole. What is written here travels in an
  * export, goes with "delete everything", and can be had back for {@link Rounds#UNDO}; a kind needs no table of its own. A kind is named as the page that lists it, {@code stories} for {@code /stories}, where
- * the person is after bringing one back. A body is read and written by Jackson: a field that is added later must be one that may be absent.
+ * the person is after bringing one back. A body is read and written by Jackson: whoever adds a field brings older bodies up to it by a
+ * migration.
+ * One that cannot be read, from a later Debrief or changed by hand in an export, is not shown and stays where it is.
  */
 public final class Documents<T> {
     /** No body is longer, in characters of JSON. */
@@ -51,11 +54,15 @@ public final class Documents<T> {
 
     /** Every one that is not deleted, the one changed last first. */
     public List<Document<T>> all(String person) {
-        return database.ask(client -> client.sql(
+        return database.ask(client -> client
+                .sql(
                         "select * from document where person = ? and kind = ? and removed is null order by changed desc, id")
                 .params(person, kind)
                 .query((row, n) -> read(row))
-                .list());
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     /** One of them, where there is one that is not deleted. */
@@ -116,7 +123,8 @@ public final class Documents<T> {
         return client.sql("select * from document where person = ? and kind = ? and id = ? and removed is null")
                 .params(person, kind, id)
                 .query((row, n) -> read(row))
-                .optional();
+                .optional()
+                .flatMap(found -> found);
     }
 
     private Document<T> write(JdbcClient client, String person, UUID id, T body, int version) {
@@ -139,12 +147,16 @@ public final class Documents<T> {
         return new Document<>(id, body, version, now);
     }
 
-    private Document<T> read(ResultSet row) throws SQLException {
-        return new Document<>(
-                row.getObject("id", UUID.class),
-                Json.MAPPER.readValue(row.getString("body"), type),
-                row.getInt("version"),
-                RoundTables.at(row, "changed"));
+    private Optional<Document<T>> read(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(new Document<>(
+                    row.getObject("id", UUID.class),
+                    Json.MAPPER.readValue(row.getString("body"), type),
+                    row.getInt("version"),
+                    RoundTables.at(row, "changed")));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     private Instant now() {

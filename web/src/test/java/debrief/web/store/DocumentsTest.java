@@ -24,6 +24,8 @@ final class DocumentsTest {
 
     private record Plum(String sort, List<String> uses, boolean secret) {}
 
+    private record Sloe(int stones) {}
+
     private final Hand clock = new Hand();
 
     @TempDir
@@ -127,6 +129,15 @@ final class DocumentsTest {
             in(other).all(Person.LOCAL).forEach(one -> sorts.add(one.body().sort()));
             return sorts;
         }
+    }
+
+    @Test
+    void one_that_cannot_be_read_hides_no_other_and_stays() throws IOException {
+        new Documents<>(database, clock, "plums", Sloe.class).add(Person.LOCAL, new Sloe(7));
+        plums.add(Person.LOCAL, plum("damson", false));
+        assertThat(plums.all(Person.LOCAL)).extracting(one -> one.body().sort()).containsExactly("damson");
+        assertThat(new Documents<>(database, clock, "plums", Sloe.class).all(Person.LOCAL))
+                .hasSize(1);
     }
 
     @Test
