@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class EveryPageTest {
     @Test
     void every_page_is_accessible_and_fits_from_360_px_in_light_and_dark() throws IOException {
-        assertThat(Looks.wrong(pages())).isEmpty();
+        assertThat(Looks.wrong(Running.site(), pages())).isEmpty();
     }
 
     private static Map<String, String> pages() throws IOException {

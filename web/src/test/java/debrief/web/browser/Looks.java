@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import debrief.web.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,14 +21,15 @@ final class Looks {
     private Looks() {}
 
     /** What axe, the browser and a ruler complain about; addresses by the name of their picture. */
-    static List<String> wrong(Map<String, String> pages) throws IOException {
+    static List<String> wrong(Site site, Map<String, String> pages) throws IOException {
         Files.createDirectories(SHOTS);
         List<String> wrong = new ArrayList<>();
         // Colours do not depend on the width, nor the width on colours: each is looked at once.
         Map<Integer, ColorScheme> looks = Map.of(360, ColorScheme.DARK, 1440, ColorScheme.LIGHT);
         for (int width : List.of(360, 1440)) {
             ColorScheme scheme = looks.getOrDefault(width, ColorScheme.LIGHT);
-            try (Tab tab = Tab.open(width, scheme, true)) {
+            try (Tab tab = Tab.at(site.url(), width, scheme, true)) {
+                tab.page().navigate(site.address());
                 pages.forEach((name, address) -> {
                     tab.go(address);
                     String seen = seen(name, width, scheme);
