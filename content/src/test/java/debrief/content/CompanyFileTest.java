@@ -115,7 +115,8 @@ class CompanyFileTest {
 
     @Test
     void a_company_may_want_several_stories_of_a_kind() {
-        Shelf shelf = shelf().write(FILE, TEXT + "stories:\n  - {kind: failure, at_least: 3, why: \"Two rounds ask.\"}\n");
+        Shelf shelf =
+                shelf().write(FILE, TEXT + "stories:\n  - {kind: failure, at_least: 3, why: \"Two rounds ask.\"}\n");
 
         assertThat(shelf.read().problems()).isEmpty();
         assertThat(company(shelf.read()).orElseThrow().stories())

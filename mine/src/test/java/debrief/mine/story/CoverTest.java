@@ -111,7 +111,9 @@ class CoverTest {
             List<Integer> told = use.stream().filter(story -> story >= 0).toList();
             boolean allowed = new HashSet<>(told).size() <= most
                     && told.stream().noneMatch(without::contains)
-                    && told.stream().allMatch(story -> told.stream().filter(story::equals).count() <= Cover.TWICE);
+                    && told.stream()
+                            .allMatch(
+                                    story -> told.stream().filter(story::equals).count() <= Cover.TWICE);
             best = allowed ? Math.max(best, worth(fits, use)) : best;
         }
         return best;

@@ -79,9 +79,10 @@ public final class Stories {
         for (Document<Story> document : documents.all(Person.LOCAL)) {
             all.add(read(document));
         }
-        all.sort((one, other) -> one.story().title().compareToIgnoreCase(other.story().title()) != 0
-                ? one.story().title().compareToIgnoreCase(other.story().title())
-                : one.document().id().compareTo(other.document().id()));
+        all.sort((one, other) ->
+                one.story().title().compareToIgnoreCase(other.story().title()) != 0
+                        ? one.story().title().compareToIgnoreCase(other.story().title())
+                        : one.document().id().compareTo(other.document().id()));
         return all;
     }
 

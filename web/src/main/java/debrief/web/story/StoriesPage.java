@@ -141,8 +141,10 @@ public record StoriesPage(
         Optional<String> other =
                 twice.instead().map(story -> stories.get(story).story().title());
         String says = twice.together()
-                ? " is planned for " + first + " and " + second + ", which come in one round. If both are asked, tell it for "
-                        + first + other.map(title -> " and take " + title + " for the second.")
+                ? " is planned for " + first + " and " + second
+                        + ", which come in one round. If both are asked, tell it for "
+                        + first
+                        + other.map(title -> " and take " + title + " for the second.")
                                 .orElse("; there is no other story for the second yet.")
                 : " is planned for " + first + " and " + second
                         + ". Those who ask compare notes: if both come, keep it for " + first

@@ -46,10 +46,9 @@ public record StoryForm(String id, int version, Story story, String when, Map<St
             if (strength.level() == 0) {
                 return String.join(" ", strength.missing());
             }
-            String there = strength.heard().isEmpty()
-                    ? ""
-                    : "Heard: " + String.join(", ", strength.heard()) + ". ";
-            return there + (strength.missing().isEmpty() ? "Nothing is missing." : String.join(" ", strength.missing()));
+            String there = strength.heard().isEmpty() ? "" : "Heard: " + String.join(", ", strength.heard()) + ". ";
+            return there
+                    + (strength.missing().isEmpty() ? "Nothing is missing." : String.join(" ", strength.missing()));
         }
 
         /** How strong it is, in a word or two. */
@@ -67,14 +66,18 @@ public record StoryForm(String id, int version, Story story, String when, Map<St
     public record FigureRow(int n, String says, Story.Source source) {}
 
     static StoryForm empty(Optional<StoryKind> kind) {
-        Story story = new Story(
-                "", "", kind.map(List::of).orElse(List.of()), Map.of(), List.of(), "", "", "", false, "", "");
+        Story story =
+                new Story("", "", kind.map(List::of).orElse(List.of()), Map.of(), List.of(), "", "", "", false, "", "");
         return new StoryForm("", 0, story, "", Map.of());
     }
 
     static StoryForm of(Document<Story> document) {
         return new StoryForm(
-                document.id().toString(), document.version(), document.body(), document.body().when(), Map.of());
+                document.id().toString(),
+                document.version(),
+                document.body(),
+                document.body().when(),
+                Map.of());
     }
 
     /**
@@ -91,15 +94,15 @@ public record StoryForm(String id, int version, Story story, String when, Map<St
             if (words.length() > MOST_CHARACTERS) {
                 wrong.put(
                         "part-" + part.key(),
-                        "This is longer than " + MOST_CHARACTERS + " characters. A part is told in two minutes at most.");
+                        "This is longer than " + MOST_CHARACTERS
+                                + " characters. A part is told in two minutes at most.");
             }
         }
         List<Story.Figure> figures = new ArrayList<>();
         for (int n = 1; n <= MOST_FIGURES; n++) {
             String says = text(typed, "figure-" + n);
             figures.add(new Story.Figure(
-                    says,
-                    Story.Source.of(text(typed, "source-" + n)).orElse(Story.Source.UNCONFIRMED)));
+                    says, Story.Source.of(text(typed, "source-" + n)).orElse(Story.Source.UNCONFIRMED)));
         }
         String when = text(typed, "when").strip();
         if (!when.isEmpty() && When.of(when).isEmpty()) {
@@ -129,11 +132,7 @@ public record StoryForm(String id, int version, Story story, String when, Map<St
                     }
                 });
         return new StoryForm(
-                id,
-                Asked.number(text(typed, "version"), 0, Integer.MAX_VALUE).orElse(0),
-                story,
-                when,
-                wrong);
+                id, Asked.number(text(typed, "version"), 0, Integer.MAX_VALUE).orElse(0), story, when, wrong);
     }
 
     private static String text(MultiValueMap<String, String> typed, String name) {

@@ -56,7 +56,9 @@ public record StoryImport(String name, String bytes, List<Row> rows, List<StoryT
             String words = story.part(part).replace('\n', ' ');
             if (!words.isEmpty()) {
                 parts.add(part.title() + ": "
-                        + (words.length() > FIRST_WORDS ? words.substring(0, FIRST_WORDS).strip() + " …" : words));
+                        + (words.length() > FIRST_WORDS
+                                ? words.substring(0, FIRST_WORDS).strip() + " …"
+                                : words));
             }
         }
         return parts;
@@ -65,10 +67,12 @@ public record StoryImport(String name, String bytes, List<Row> rows, List<StoryT
     private static String more(Story story) {
         List<String> more = new ArrayList<>();
         if (!story.figures().isEmpty()) {
-            more.add(story.figures().size() == 1 ? "one figure" : story.figures().size() + " figures");
+            more.add(
+                    story.figures().size() == 1 ? "one figure" : story.figures().size() + " figures");
         }
         if (!story.kinds().isEmpty()) {
-            more.add(String.join(", ", story.kinds().stream().map(kind -> kind.key()).toList()));
+            more.add(String.join(
+                    ", ", story.kinds().stream().map(kind -> kind.key()).toList()));
         }
         if (!story.when().isEmpty()) {
             more.add(story.when());
@@ -83,7 +87,9 @@ public record StoryImport(String name, String bytes, List<Row> rows, List<StoryT
     public String says() {
         String found = rows.size() == 1 ? "One story was understood" : rows.size() + " stories were understood";
         int here = rows.size() - fresh;
-        String again = here == 0 ? "" : here == 1 ? "; one of them is here already" : "; " + here + " of them are here already";
+        String again = here == 0
+                ? ""
+                : here == 1 ? "; one of them is here already" : "; " + here + " of them are here already";
         String rest = left.isEmpty()
                 ? ". Every line was understood."
                 : left.size() == 1 ? ". One line was not." : ". " + left.size() + " lines were not.";

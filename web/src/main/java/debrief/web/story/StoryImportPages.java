@@ -29,7 +29,8 @@ final class StoryImportPages {
     private static final String NONE =
             "There is no story in it that Debrief can tell from other text. Begin each with a line like “### [Recovery] The late roster”.";
     private static final String LONG = "That is longer than two million characters. Bring it in pieces.";
-    private static final String NO_TEXT = "That is no text. Save it as Markdown or plain text in UTF-8 and choose it again.";
+    private static final String NO_TEXT =
+            "That is no text. Save it as Markdown or plain text in UTF-8 and choose it again.";
 
     /** Nobody has so many stories. */
     private static final int MOST = 500;
@@ -64,7 +65,8 @@ final class StoryImportPages {
             ModelAndView page = new ModelAndView("storyimport");
             page.addObject(
                     "found",
-                    Optional.of(StoryImport.of(read, given.get().name(), given.get().carried(), here())));
+                    Optional.of(
+                            StoryImport.of(read, given.get().name(), given.get().carried(), here())));
             page.addObject("text", given.get().pasted() ? text : "");
             return page;
         } catch (CharacterCodingException e) {
@@ -88,20 +90,24 @@ final class StoryImportPages {
     }
 
     private List<Story> here() {
-        return stories.documents().all(Person.LOCAL).stream().map(Document::body).toList();
+        return stories.documents().all(Person.LOCAL).stream()
+                .map(Document::body)
+                .toList();
     }
 
     private static StoryText read(byte[] bytes) throws CharacterCodingException {
         if (bytes.length > 4 * StoryText.MOST_CHARACTERS) {
             throw new IllegalArgumentException(LONG);
         }
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         if (text.length() > StoryText.MOST_CHARACTERS) {
             throw new IllegalArgumentException(LONG);
         }
         StoryText read = StoryText.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        if (read.stories().size() > MOST
-                || read.stories().stream().anyMatch(StoryImportPages::tooLong)) {
+        if (read.stories().size() > MOST || read.stories().stream().anyMatch(StoryImportPages::tooLong)) {
             throw new IllegalArgumentException(LONG);
         }
         return read;

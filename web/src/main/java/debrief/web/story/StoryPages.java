@@ -65,14 +65,16 @@ final class StoryPages {
     }
 
     @GetMapping("/stories")
-    String all(@RequestParam(defaultValue = "") String company, @RequestParam(defaultValue = "") String imported, Model model) {
+    String all(
+            @RequestParam(defaultValue = "") String company,
+            @RequestParam(defaultValue = "") String imported,
+            Model model) {
         if (!company.isEmpty() && house(company).isPresent()) {
             choices.choose(Person.LOCAL, COMPANY, company);
         }
         Pack house = house();
         List<Read> all = stories.all();
-        model.addAttribute(
-                "page", StoriesPage.of(houses(), house, asked(house), all, stories.freshness(all)));
+        model.addAttribute("page", StoriesPage.of(houses(), house, asked(house), all, stories.freshness(all)));
         model.addAttribute("imported", Asked.number(imported, 0, 100_000).orElse(-1));
         return "stories";
     }
@@ -145,7 +147,8 @@ final class StoryPages {
                 .filter(found -> found.removed().isEmpty())
                 .orElseThrow(() -> new NotFound("There is no round of that name"));
         Optional<Document<Story>> before = stories.documents().all(Person.LOCAL).stream()
-                .filter(one -> one.body().round().equals(round) && one.body().question().equals(question))
+                .filter(one -> one.body().round().equals(round)
+                        && one.body().question().equals(question))
                 .findFirst();
         if (before.isPresent()) {
             return Asked.goTo("/stories/" + before.get().id());
@@ -175,7 +178,10 @@ final class StoryPages {
                 .contentType(MediaType.parseMediaType("text/markdown;charset=UTF-8"))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("stories.md").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("stories.md")
+                                .build()
+                                .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(StoryText.write(out));
     }
@@ -196,15 +202,17 @@ final class StoryPages {
         Optional<Read> read = document.map(stories::read);
         return new StoryPage(
                 form,
-                read.map(one -> StoryPage.says(
-                                stories.freshness(List.of(one)).get(0)))
+                read.map(one -> StoryPage.says(stories.freshness(List.of(one)).get(0)))
                         .orElse(List.of()),
                 read.map(one -> fits(one, house)).orElse(List.of()),
                 house.name(),
                 note,
-                form.story().round().isEmpty() || rounds.find(Person.LOCAL, Asked.round(form.story().round()))
-                                .filter(round -> round.removed().isEmpty())
-                                .isEmpty()
+                form.story().round().isEmpty()
+                                || rounds.find(
+                                                Person.LOCAL,
+                                                Asked.round(form.story().round()))
+                                        .filter(round -> round.removed().isEmpty())
+                                        .isEmpty()
                         ? ""
                         : "/rounds/" + form.story().round());
     }
@@ -212,8 +220,8 @@ final class StoryPages {
     private List<StoryPage.Fitting> fits(Read read, Pack house) {
         return asked(house).stream()
                 .filter(one -> Fit.of(Fit.value(read.profile(), one.wish())) != Fit.NONE)
-                .sorted((one, other) -> Double.compare(
-                        Fit.value(read.profile(), other.wish()), Fit.value(read.profile(), one.wish())))
+                .sorted((one, other) ->
+                        Double.compare(Fit.value(read.profile(), other.wish()), Fit.value(read.profile(), one.wish())))
                 .limit(MOST_FITS)
                 .map(one -> new StoryPage.Fitting(
                         one.question().id(),
@@ -224,9 +232,9 @@ final class StoryPages {
     }
 
     private List<LoopQuestions.Asked> asked(Pack house) {
-        String key = house.id() + " " + house.version() + " " + house.questions().size();
-        return Objects.requireNonNull(
-                asked.computeIfAbsent(key, any -> LoopQuestions.of(library.packs(), house)));
+        String key =
+                house.id() + " " + house.version() + " " + house.questions().size();
+        return Objects.requireNonNull(asked.computeIfAbsent(key, any -> LoopQuestions.of(library.packs(), house)));
     }
 
     private List<Pack> houses() {

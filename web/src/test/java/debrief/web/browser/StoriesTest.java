@@ -25,10 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Stories in the pages: kept from an answer, brought in, planned for a loop, and kept home where they are confidential. */
 class StoriesTest {
     private static final Path SHOTS = Path.of("target", "screenshots");
-    private static final String ANSWER = "In 2022 I ran a duty roster program at a group of hospitals. It was nine weeks late when I took over. "
-            + "Everything stood behind one decision on night hours. I got the pay office into one room and had the decision in four days. "
-            + "I cut the swap function, although the wards wanted it. Wrong pay slips fell from 190 a month to 30. "
-            + "I should have asked the pay clerk first. Since then I do.";
+    private static final String ANSWER =
+            "In 2022 I ran a duty roster program at a group of hospitals. It was nine weeks late when I took over. "
+                    + "Everything stood behind one decision on night hours. I got the pay office into one room and had the decision in four days. "
+                    + "I cut the swap function, although the wards wanted it. Wrong pay slips fell from 190 a month to 30. "
+                    + "I should have asked the pay clerk first. Since then I do.";
 
     @TempDir
     Path temp;
@@ -81,7 +82,8 @@ class StoriesTest {
         dark();
 
         tab.go("/questions/recover-a-slipping-date");
-        assertThat(tab.page().locator(".next")).containsText("Your story for it: The duty roster, nine weeks behind (strong).");
+        assertThat(tab.page().locator(".next"))
+                .containsText("Your story for it: The duty roster, nine weeks behind (strong).");
         look("question-story");
         tab.page().locator(".next a").click();
         tab.button("Answer this question with it").first().click();
@@ -120,12 +122,16 @@ class StoriesTest {
         tab.button("Keep as a story").first().click();
         tab.page().waitForURL(story);
 
-        tab.page().locator("#part-tradeoffs").fill("I could have added people. I cut the swaps instead; nurses had to phone each other, and I would have "
-                + "put them back if a ward had closed.");
+        tab.page()
+                .locator("#part-tradeoffs")
+                .fill(
+                        "I could have added people. I cut the swaps instead; nurses had to phone each other, and I would have "
+                                + "put them back if a ward had closed.");
         tab.page().locator("#when").fill("last spring");
         tab.button("Save the change").click();
         assertThat(tab.page().locator(".wrong")).containsText("like 2024 or 2024-03");
-        assertThat(tab.page().locator("#part-tradeoffs")).hasValue(java.util.regex.Pattern.compile("I could have added people.*"));
+        assertThat(tab.page().locator("#part-tradeoffs"))
+                .hasValue(java.util.regex.Pattern.compile("I could have added people.*"));
         tab.page().locator("#when").fill("2022-04");
         tab.button("Save the change").click();
         tab.page().waitForURL("**note=saved");
@@ -161,12 +167,16 @@ class StoriesTest {
 
     @Test
     void a_confidential_story_leaves_only_where_that_is_ticked() throws IOException {
-        bringIn("### Open\n\n**Context:** Anybody may read this.\n\n### Closed\n\n**Context:** Brimborium pays.\n\n**Confidential:** yes\n");
+        bringIn(
+                "### Open\n\n**Context:** Anybody may read this.\n\n### Closed\n\n**Context:** Brimborium pays.\n\n**Confidential:** yes\n");
         tab.button("Keep these 2 stories").click();
         tab.page().waitForURL("**/stories?imported=2");
 
         String plain = exported();
-        assertThat(plain).contains("Anybody may read this.").doesNotContain("Brimborium").doesNotContain("Closed");
+        assertThat(plain)
+                .contains("Anybody may read this.")
+                .doesNotContain("Brimborium")
+                .doesNotContain("Closed");
         tab.page().getByLabel("With those marked confidential").check();
         String all = exported();
         assertThat(StoryText.read(all).stories())
@@ -176,7 +186,9 @@ class StoriesTest {
                         org.assertj.core.groups.Tuple.tuple("Closed", true));
 
         tab.go("/settings");
-        Download whole = tab.page().waitForDownload(() -> tab.page().locator("form[action='/export'] button").click());
+        Download whole = tab.page()
+                .waitForDownload(() ->
+                        tab.page().locator("form[action='/export'] button").click());
         Path zip = temp.resolve("all.zip");
         whole.saveAs(zip);
         StringBuilder carried = new StringBuilder();
@@ -198,14 +210,17 @@ class StoriesTest {
             tab.page().locator("#key").fill("sk-none");
             tab.page().getByLabel("Use it").check();
             tab.button("Save").click();
-            bringIn("### Closed\n\n**Context:** Brimborium pays for the rollout that I stopped.\n\n**Confidential:** yes\n");
+            bringIn(
+                    "### Closed\n\n**Context:** Brimborium pays for the rollout that I stopped.\n\n**Confidential:** yes\n");
             tab.button("Keep this story").click();
             tab.startRound("coached", "", 15);
             tab.box().fill("I stopped the rollout in week three, because two of the five teams had no rollback.");
             tab.send();
             assertThat(tab.page().locator(".now + .note")).isVisible();
             assertThat(stub.asked).isNotEmpty();
-            assertThat(String.join("\n", stub.asked)).doesNotContain("Brimborium").doesNotContain("Closed");
+            assertThat(String.join("\n", stub.asked))
+                    .doesNotContain("Brimborium")
+                    .doesNotContain("Closed");
         } finally {
             stub.close();
         }
@@ -218,7 +233,10 @@ class StoriesTest {
             for (String page : java.util.List.of("/stories", "/stories/new?kind=failure", "/stories/import")) {
                 narrow.go(page);
                 String name = "dark" + page.replaceAll("\\W+", "-");
-                narrow.page().screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
+                narrow.page()
+                        .screenshot(new Page.ScreenshotOptions()
+                                .setPath(SHOTS.resolve(name + ".png"))
+                                .setFullPage(true));
                 assertThat(narrow.violations()).as("axe on " + name).isEmpty();
                 assertThat(wide(narrow)).as("sideways on " + name).isEqualTo(0);
             }
@@ -236,7 +254,8 @@ class StoriesTest {
     }
 
     private String exported() throws IOException {
-        Download download = tab.page().waitForDownload(() -> tab.button("Export as Markdown").click());
+        Download download = tab.page()
+                .waitForDownload(() -> tab.button("Export as Markdown").click());
         Path file = temp.resolve("stories.md");
         download.saveAs(file);
         return Files.readString(file);
@@ -247,7 +266,10 @@ class StoriesTest {
     }
 
     private void look(String name) {
-        tab.page().screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
+        tab.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setPath(SHOTS.resolve(name + ".png"))
+                        .setFullPage(true));
         assertThat(tab.violations()).as("axe on " + name).isEmpty();
         assertThat(wide(tab)).as("sideways on " + name).isEqualTo(0);
         assertThat(tab.faults()).isEmpty();
