@@ -112,4 +112,30 @@ class CompanyFileTest {
                         "There is no advice for 14 days.",
                         "\"<b>\" is HTML, and packs hold plain text.");
     }
+
+    @Test
+    void a_company_may_want_several_stories_of_a_kind() {
+        Shelf shelf =
+                shelf().write(FILE, TEXT + "stories:\n  - {kind: failure, at_least: 3, why: \"Two rounds ask.\"}\n");
+
+        assertThat(shelf.read().problems()).isEmpty();
+        assertThat(company(shelf.read()).orElseThrow().stories())
+                .containsExactly(new Company.StoryWish(StoryKind.FAILURE, 3, "Two rounds ask."));
+        assertThat(company(shelf().read()).orElseThrow().stories()).isEmpty();
+    }
+
+    @Test
+    void a_kind_of_story_that_is_none_or_stands_twice_is_named_on_its_line() {
+        Shelf shelf = shelf().write(
+                        FILE,
+                        TEXT + "stories:\n  - {kind: failures, at_least: 3, why: \"Asked.\"}\n"
+                                + "  - {kind: launch, at_least: 9, why: \"Asked.\"}\n  - {kind: launch, at_least: 2, why: \"Asked.\"}\n");
+
+        assertThat(shelf.read().problems())
+                .extracting(Problem::says)
+                .satisfiesExactly(
+                        what -> assertThat(what).contains("\"failures\" is not a kind of story"),
+                        what -> assertThat(what).contains("9"),
+                        what -> assertThat(what).contains("twice"));
+    }
 }

@@ -51,6 +51,9 @@ class SchemasTest {
         assertThat(keys(company.at("/properties/why_here"))).containsExactlyElementsOf(CompanyFile.WHY_KEYS);
         assertThat(keys(company.at("/properties/preparation/items")))
                 .containsExactlyElementsOf(CompanyFile.PREPARATION_KEYS);
+        assertThat(keys(company.at("/properties/stories/items"))).containsExactlyElementsOf(CompanyFile.STORY_KEYS);
+        assertThat(choices(company.at("/properties/stories/items/properties/kind")))
+                .isEqualTo(StoryKind.all().stream().map(StoryKind::key).toList());
         assertThat(keys(question.at(""))).containsExactlyElementsOf(QuestionFolder.KEYS);
         assertThat(keys(question.at("/properties/points/items"))).containsExactlyElementsOf(QuestionFolder.POINT_KEYS);
     }

@@ -9,12 +9,12 @@ import java.util.Set;
 /**
  * Which stories to take into a loop, and which one answers which question: the best choice there is, not a guess.
  *
- * <p>The core is a set of at most {@link #CORE} stories, and every question goes to at most one of them, every story to at most
+ * <p>The core is a set of at most {@link #CORE} stories, every question goes to at most one of them, and every story to at most
  * {@link #TWICE} questions. Of all such choices it is the one with the highest sum of {@link #worth} over the questions that have a
- * story: a question with any story counts more than a better story for one that has one already, so first as many questions as
- * possible are covered, then as well as possible. The backup is then chosen in the same way, of at most {@link #BACKUP}
- * stories outside the core, as if none of the core could be told. Where two choices are worth the same, the earlier stories
- * are taken.
+ * story. A question whose story will do counts more than any difference in how well stories fit, and more than two whose story
+ * is stretched; so first as many questions as possible have a story that will do, then as many as possible have any, and then they
+ * fit as well as possible. The backup is chosen in the same way, of at most {@link #BACKUP} stories outside the core, as if none of the
+ * core could be told. Of choices that are worth the same, always the same one is taken.
  *
  * @param core the stories of the core, by their places, in order
  * @param backup the stories of the backup, by their places, in order
@@ -34,8 +34,11 @@ public record Cover(List<Integer> core, List<Integer> backup, List<Integer> use,
     /** No more questions are planned for. */
     public static final int MOST_QUESTIONS = 12;
 
-    /** What it is worth that a question has a story at all, in thousandths; more than all fits of a loop differ. */
-    private static final int COVERED = 100_000;
+    /** What it is worth that a question has a story that will do, in thousandths; more than all fits of a loop differ. */
+    private static final int WILL_DO = 1_000_000;
+
+    /** The same for a story that is stretched. */
+    private static final int STRETCHED = 400_000;
 
     public Cover {
         core = List.copyOf(core);
@@ -46,7 +49,12 @@ public record Cover(List<Integer> core, List<Integer> backup, List<Integer> use,
 
     /** What a story is worth for a question it fits so well, 0 to 1; nothing where it does not fit. */
     static int worth(double fit) {
-        return Fit.of(fit) == Fit.NONE ? 0 : COVERED + (int) Math.rint(1000 * fit);
+        int thousandths = (int) Math.rint(1000 * fit);
+        return switch (Fit.of(fit)) {
+            case NONE -> 0;
+            case STRETCHED -> STRETCHED + thousandths;
+            case WILL_DO, STRONG -> WILL_DO + thousandths;
+        };
     }
 
     /**

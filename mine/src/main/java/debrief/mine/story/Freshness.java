@@ -34,10 +34,12 @@ public record Freshness(int told, Optional<LocalDate> last, List<String> remarks
         if (last.isEmpty()) {
             remarks.add("Never told in a round. A story told for the first time in the interview runs long.");
         } else if (ChronoUnit.DAYS.between(last.get(), today) > LONG_AGO_DAYS) {
-            remarks.add("Not told for " + ChronoUnit.DAYS.between(last.get(), today) + " days. Tell it once before the loop.");
+            remarks.add("Not told for " + ChronoUnit.DAYS.between(last.get(), today)
+                    + " days. Tell it once before the loop.");
         }
         if (told.size() >= OFTEN) {
-            remarks.add("Told in " + told.size() + " rounds. It may begin to sound recited; give another story a turn.");
+            remarks.add(
+                    "Told in " + told.size() + " rounds. It may begin to sound recited; give another story a turn.");
         }
         return new Freshness(told.size(), last, List.copyOf(remarks));
     }

@@ -78,7 +78,11 @@ public final class Kept {
         String ask = question.ask().strip();
         return ask.length() <= LONGEST_TITLE
                 ? ask
-                : ask.substring(0, ask.lastIndexOf(' ', LONGEST_TITLE) > 0 ? ask.lastIndexOf(' ', LONGEST_TITLE) : LONGEST_TITLE)
+                : ask.substring(
+                                0,
+                                ask.lastIndexOf(' ', LONGEST_TITLE) > 0
+                                        ? ask.lastIndexOf(' ', LONGEST_TITLE)
+                                        : LONGEST_TITLE)
                         + " …";
     }
 
@@ -93,12 +97,14 @@ public final class Kept {
             int from = i == 0 ? 0 : starts.get(i);
             int to = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
             List<String> heard = signals.stream()
-                    .filter(signal -> signal.quote().end() > from && signal.quote().end() <= to)
+                    .filter(signal ->
+                            signal.quote().end() > from && signal.quote().end() <= to)
                     .map(Signal::id)
                     .toList();
             Part part = part(text.substring(from, to), heard, before, i / (double) starts.size());
             StringBuilder words = parts.computeIfAbsent(part, any -> new StringBuilder());
-            words.append(words.length() > 0 ? part == before ? " " : "\n\n" : "").append(text.substring(from, to).strip());
+            words.append(words.length() > 0 ? part == before ? " " : "\n\n" : "")
+                    .append(text.substring(from, to).strip());
             before = part;
         }
         Map<Part, String> written = new EnumMap<>(Part.class);

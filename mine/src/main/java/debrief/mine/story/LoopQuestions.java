@@ -46,16 +46,19 @@ public final class LoopQuestions {
         Set<StoryKind> kinds = EnumSet.noneOf(StoryKind.class);
         for (Stage stage : pack.loop()) {
             List<Asked> may = packs.drawable(pack, stage).stream()
-                    .filter(question -> question.question().kind() == Kind.STORY && !question.pack().equals(Packs.OWN))
+                    .filter(question -> question.question().kind() == Kind.STORY
+                            && !question.pack().equals(Packs.OWN))
                     .filter(question -> !taken.contains(question.id()))
                     .map(question -> new Asked(stage, question, Wish.of(question)))
-                    .sorted(Comparator.comparing((Asked asked) -> !asked.question().pack().equals(pack.id()))
+                    .sorted(Comparator.comparing(
+                                    (Asked asked) -> !asked.question().pack().equals(pack.id()))
                             .thenComparing(asked -> !asked.wish().kind().isPresent())
                             .thenComparingDouble(asked -> -asked.wish().sharpness()))
                     .toList();
             int left = Math.min(each, Cover.MOST_QUESTIONS - all.size());
             List<Asked> chosen = new ArrayList<>();
-            // First a kind of story that no question of the loop asks for yet, then another theme, then whatever there is.
+            // First a kind of story that no question of the loop asks for yet, then another theme, then whatever there
+            // is.
             for (Asked asked : may) {
                 Optional<StoryKind> kind = asked.wish().kind();
                 if (chosen.size() < left && kind.isPresent() && kinds.add(kind.get())) {

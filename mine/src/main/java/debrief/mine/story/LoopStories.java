@@ -116,8 +116,8 @@ public record LoopStories(List<Integer> columns, int core, List<Row> rows, List<
     /** The story of the plan that fits a question best, but for this one; a backup before a story that is planned already. */
     private static Optional<Integer> instead(Cover cover, double[][] fits, int but, int question) {
         Optional<Integer> best = Optional.empty();
-        for (int story : Stream.concat(cover.backup().stream(), cover.core().stream())
-                .toList()) {
+        for (int story :
+                Stream.concat(cover.backup().stream(), cover.core().stream()).toList()) {
             boolean will = story != but && Fit.of(fits[story][question]) != Fit.NONE;
             if (will && (best.isEmpty() || fits[story][question] > fits[best.get()][question])) {
                 best = Optional.of(story);

@@ -7,8 +7,8 @@ import debrief.engine.signal.Detectors;
 import debrief.engine.signal.Signal;
 import debrief.engine.text.Transcript;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +24,9 @@ public final class Profile {
 
     /** So much of a theme shows it well; more adds less and less. */
     private static final double WELL = 3;
+
+    /** From so much of a theme on a story is taken to be of its kind. */
+    private static final double LOOKS_LIKE = 0.5;
 
     private final Story story;
     private final double[] shown;
@@ -94,7 +97,7 @@ public final class Profile {
         return points.find(point).isPresent() ? 1 : points.touched(point) ? 0.3 : 0;
     }
 
-    /** The kinds it is of: those the person ticked, or else the one or two it looks most like. */
+    /** The kinds it is of: those the person ticked, or else the one it looks most like. */
     public Set<StoryKind> kinds() {
         EnumSet<StoryKind> kinds = EnumSet.noneOf(StoryKind.class);
         kinds.addAll(story.kinds());
@@ -105,17 +108,14 @@ public final class Profile {
     }
 
     private List<StoryKind> looksLike() {
-        double[] most = new double[StoryKind.values().length];
+        Map<StoryKind, Double> most = new EnumMap<>(StoryKind.class);
         for (int i = 0; i < shown.length; i++) {
-            int at = i;
-            Themes.ALL
-                    .get(i)
-                    .kind()
-                    .ifPresent(kind -> most[kind.ordinal()] = Math.max(most[kind.ordinal()], shown[at]));
+            double much = shown[i];
+            Themes.ALL.get(i).kind().ifPresent(kind -> most.merge(kind, much, Math::max));
         }
-        List<StoryKind> kinds = new ArrayList<>(Arrays.asList(StoryKind.values()));
-        kinds.removeIf(kind -> most[kind.ordinal()] < 0.5);
-        kinds.sort(Comparator.comparingDouble(kind -> -most[kind.ordinal()]));
+        List<StoryKind> kinds = new ArrayList<>(StoryKind.all());
+        kinds.removeIf(kind -> most.getOrDefault(kind, 0.0) < LOOKS_LIKE);
+        kinds.sort(Comparator.comparingDouble(kind -> -most.getOrDefault(kind, 0.0)));
         return kinds;
     }
 }

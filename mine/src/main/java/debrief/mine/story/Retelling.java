@@ -47,7 +47,8 @@ public final class Retelling {
         Set<String> longer = new HashSet<>();
         Matcher word = LONGER.matcher(text.toLowerCase(Locale.ROOT));
         while (word.find()) {
-            longer.add(word.group().substring(0, Math.min(BEGINNING, word.group().length())));
+            longer.add(
+                    word.group().substring(0, Math.min(BEGINNING, word.group().length())));
         }
         return longer;
     }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -75,8 +76,15 @@ public record Story(
         }
     }
 
+    /** A story that was kept before a field was is read without it. */
     public Story {
         title = line(title);
+        kinds = Objects.requireNonNullElse(kinds, List.of());
+        parts = Objects.requireNonNullElse(parts, Map.of());
+        figures = Objects.requireNonNullElse(figures, List.of());
+        when = Objects.requireNonNullElse(when, "");
+        round = Objects.requireNonNullElse(round, "");
+        question = Objects.requireNonNullElse(question, "");
         theme = line(theme).replace('[', '(').replace(']', ')');
         kinds = kinds.stream().distinct().sorted().toList();
         EnumMap<Part, String> written = new EnumMap<>(Part.class);
@@ -114,6 +122,6 @@ public record Story(
     }
 
     private static String line(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return Objects.requireNonNullElse(text, "").strip().replaceAll("\\s+", " ");
     }
 }

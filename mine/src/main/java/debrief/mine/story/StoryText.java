@@ -50,12 +50,14 @@ public record StoryText(List<Story> stories, List<Left> left) {
 
     private static final Pattern TITLE = Pattern.compile(" {0,3}###(?:[ \\t]+(?:\\[([^\\]]*)\\][ \\t]*)?(.*))?");
     private static final Pattern CLOSED = Pattern.compile("(?:^|[ \\t]+)#+[ \\t]*$");
-    private static final Pattern LABEL =
-            Pattern.compile("\\s*(?:[-*+]\\s+)?(?:\\*\\*|__)([^*_]{1,40}?)\\s*(?::\\s*(?:\\*\\*|__)|(?:\\*\\*|__)\\s*:)[ \\t]?(.*)");
-    private static final Pattern FIGURE = Pattern.compile("\\s*(?:[-*+]\\s+)?(.*?)\\s*\\((measured|estimated|cannot confirm)\\)\\s*");
+    private static final Pattern LABEL = Pattern.compile(
+            "\\s*(?:[-*+]\\s+)?(?:\\*\\*|__)([^*_]{1,40}?)\\s*(?::\\s*(?:\\*\\*|__)|(?:\\*\\*|__)\\s*:)[ \\t]?(.*)");
+    private static final Pattern FIGURE =
+            Pattern.compile("\\s*(?:[-*+]\\s+)?(.*?)\\s*\\((measured|estimated|cannot confirm)\\)\\s*");
 
     /** A line that begins so could be read as Markdown of its own. */
-    private static final Pattern RISKY = Pattern.compile("\\s*[^\\p{L}\\p{N}\\s\"'“”‘’(€$£¥].*|\\s*\\d+[.)](?:\\s.*)?|\\s{4,}.*|\\t.*");
+    private static final Pattern RISKY =
+            Pattern.compile("\\s*[^\\p{L}\\p{N}\\s\"'“”‘’(€$£¥].*|\\s*\\d+[.)](?:\\s.*)?|\\s{4,}.*|\\t.*");
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?:[^\\p{L}\\p{N}].*|\\d+[.)](?:\\s.*)?)");
 
@@ -183,7 +185,9 @@ public record StoryText(List<Story> stories, List<Left> left) {
                 } else if ("heading".equals(kinds[i])) {
                     close();
                     leave(i, "A heading of another size; a story begins with ###.");
-                } else if ("text".equals(kinds[i]) && open && LABEL.matcher(line).matches()) {
+                } else if ("text".equals(kinds[i])
+                        && open
+                        && LABEL.matcher(line).matches()) {
                     label(i, line);
                 } else {
                     body(i, line);
@@ -317,7 +321,8 @@ public record StoryText(List<Story> stories, List<Left> left) {
         private List<StoryKind> kinds() {
             List<StoryKind> kinds = new ArrayList<>();
             for (String word : fact(KINDS).split("[,;\\s]+", -1)) {
-                Optional<StoryKind> kind = StoryKind.of(word.toLowerCase(Locale.ROOT).replace("prioritization", "prioritisation"));
+                Optional<StoryKind> kind =
+                        StoryKind.of(word.toLowerCase(Locale.ROOT).replace("prioritization", "prioritisation"));
                 kind.ifPresent(kinds::add);
                 if (kind.isEmpty() && !word.isEmpty()) {
                     left.add(new Left(line(KINDS) + 1, word, "It is no kind of story that Debrief knows."));
@@ -334,8 +339,7 @@ public record StoryText(List<Story> stories, List<Left> left) {
                     figures.add(new Story.Figure(
                             figure.group(1), Story.Source.of(figure.group(2)).orElse(Story.Source.UNCONFIRMED)));
                 } else if (!row.isBlank()) {
-                    figures.add(new Story.Figure(
-                            row.strip().replaceFirst("^[-*+]\\s+", ""), Story.Source.UNCONFIRMED));
+                    figures.add(new Story.Figure(row.strip().replaceFirst("^[-*+]\\s+", ""), Story.Source.UNCONFIRMED));
                 }
             }
             return figures;

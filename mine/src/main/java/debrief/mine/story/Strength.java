@@ -66,12 +66,11 @@ public record Strength(Part part, int level, List<String> heard, List<String> mi
         List<String> heard = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (Want want : wants) {
-            boolean there = want.signals().stream()
-                    .anyMatch(id -> switch (id) {
-                        case PLACE -> told(parts, Part.CONTEXT).isPresent();
-                        case OWN_ROLE -> told(parts, Part.ROLE).isPresent();
-                        default -> ids.contains(id);
-                    });
+            boolean there = want.signals().stream().anyMatch(id -> switch (id) {
+                case PLACE -> told(parts, Part.CONTEXT).isPresent();
+                case OWN_ROLE -> told(parts, Part.ROLE).isPresent();
+                default -> ids.contains(id);
+            });
             (there ? heard : missing).add(there ? want.name() : want.missing());
         }
         return new Strength(part, Math.max(1, heard.size()), heard, missing);

@@ -85,7 +85,10 @@ final class Themes {
                             && !word.digits()
                             && !word.isAny(EMPTY)
                             && (!word.known() || word.can(Lexicon.NOUN | Lexicon.VERB | Lexicon.ADJECTIVE))) {
-                        things.add(word.lemmas().isEmpty() ? word.lower() : word.lemmas().get(word.lemmas().size() - 1));
+                        things.add(
+                                word.lemmas().isEmpty()
+                                        ? word.lower()
+                                        : word.lemmas().get(word.lemmas().size() - 1));
                     }
                 }
             }

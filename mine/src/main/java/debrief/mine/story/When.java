@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param month 1 to 12; 0 where only the year is known
  */
 public record When(int year, int month) {
-    private static final Pattern WRITTEN = Pattern.compile("(19[5-9]\\d|20\\d\\d|2100)(?:-(0[1-9]|1[0-2]))?(?:-\\d\\d)?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(19[5-9]\\d|20\\d\\d|2100)(?:-(0[1-9]|1[0-2]))?(?:-\\d\\d)?");
 
     /** Reads {@code 2024}, {@code 2024-03} or {@code 2024-03-17}; empty for anything else. */
     public static Optional<When> of(String text) {

@@ -38,9 +38,16 @@ class CoverTest {
 
     @Test
     void a_question_without_a_story_counts_more_than_a_better_story_for_another() {
-        double[][] fits = {{0.9, 0.9, 0.45}, {0.43, 0, 0}};
+        double[][] fits = {{0.9, 0.9, 0.55}, {0.52, 0, 0}};
 
         assertThat(Cover.of(fits, 3).use()).containsExactly(1, 0, 0);
+    }
+
+    @Test
+    void two_stretched_stories_do_not_take_the_place_of_one_that_fits() {
+        double[][] fits = {{0.9, 0.9, 0.45}, {0.45, 0, 0}};
+
+        assertThat(Cover.of(fits, 3).use()).containsExactly(0, 0, -1);
     }
 
     @Test
@@ -104,7 +111,9 @@ class CoverTest {
             List<Integer> told = use.stream().filter(story -> story >= 0).toList();
             boolean allowed = new HashSet<>(told).size() <= most
                     && told.stream().noneMatch(without::contains)
-                    && told.stream().allMatch(story -> told.stream().filter(story::equals).count() <= Cover.TWICE);
+                    && told.stream()
+                            .allMatch(
+                                    story -> told.stream().filter(story::equals).count() <= Cover.TWICE);
             best = allowed ? Math.max(best, worth(fits, use)) : best;
         }
         return best;

@@ -11,8 +11,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class FitTest {
-    private final List<Profile> eight =
-            StoryText.read(resource("eight.md")).stories().stream().map(Profile::of).toList();
+    private final List<Profile> eight = StoryText.read(resource("eight.md")).stories().stream()
+            .map(Profile::of)
+            .toList();
 
     @Test
     void at_least_three_in_four_of_twenty_questions_in_other_words_get_the_right_story_of_eight() {
@@ -43,15 +44,18 @@ class FitTest {
     @Test
     void a_question_that_asks_for_a_plan_is_answered_by_no_story() {
         for (Profile story : eight) {
-            assertThat(value(story, "How would you plan a migration of 40 services?")).isZero();
+            assertThat(value(story, "How would you plan a migration of 40 services?"))
+                    .isZero();
         }
     }
 
     @Test
     void a_story_of_which_little_is_written_fits_less() {
         Story whole = eight.get(2).story();
-        Story thin = Story.of(whole.title(), whole.theme(), java.util.Map.of(
-                debrief.engine.debrief.Part.CONTEXT, whole.part(debrief.engine.debrief.Part.CONTEXT)));
+        Story thin = Story.of(
+                whole.title(),
+                whole.theme(),
+                java.util.Map.of(debrief.engine.debrief.Part.CONTEXT, whole.part(debrief.engine.debrief.Part.CONTEXT)));
         String ask = "Tell me about a migration.";
 
         assertThat(value(Profile.of(thin), ask)).isLessThan(value(Profile.of(whole), ask));

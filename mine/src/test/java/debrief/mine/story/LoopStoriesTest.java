@@ -11,11 +11,10 @@ import org.junit.jupiter.api.Test;
 
 /** The plan for the loops of the packs Debrief comes with. */
 class LoopStoriesTest {
-    private static final Packs PACKS = Packs.read(
-            Stream.of(Path.of("packs"), Path.of("..", "packs"))
-                    .filter(path -> path.toFile().isDirectory())
-                    .findFirst()
-                    .orElseThrow());
+    private static final Packs PACKS = Packs.read(Stream.of(Path.of("packs"), Path.of("..", "packs"))
+            .filter(path -> path.toFile().isDirectory())
+            .findFirst()
+            .orElseThrow());
 
     private final List<Profile> eight =
             RetellingTest.eight().stream().map(Profile::of).toList();
@@ -39,9 +38,12 @@ class LoopStoriesTest {
 
             for (int story = 0; story < eight.size(); story++) {
                 int at = story;
-                long used = plan.rows().stream().filter(row -> row.use().equals(java.util.Optional.of(at))).count();
+                long used = plan.rows().stream()
+                        .filter(row -> row.use().equals(java.util.Optional.of(at)))
+                        .count();
                 assertThat(used).isLessThanOrEqualTo(Cover.TWICE);
-                assertThat(plan.twice().stream().anyMatch(twice -> twice.story() == at)).isEqualTo(used == Cover.TWICE);
+                assertThat(plan.twice().stream().anyMatch(twice -> twice.story() == at))
+                        .isEqualTo(used == Cover.TWICE);
             }
             assertThat(plan.twice()).allMatch(twice -> !twice.instead().equals(java.util.Optional.of(twice.story())));
             assertThat(plan.core()).isLessThanOrEqualTo(Cover.CORE);
@@ -51,7 +53,8 @@ class LoopStoriesTest {
 
     @Test
     void without_stories_every_question_has_no_story_yet() {
-        LoopStories plan = LoopStories.of(List.of(), LoopQuestions.of(PACKS, PACKS.packs().get(0)));
+        LoopStories plan =
+                LoopStories.of(List.of(), LoopQuestions.of(PACKS, PACKS.packs().get(0)));
 
         assertThat(plan.columns()).isEmpty();
         assertThat(plan.covered()).isZero();
@@ -60,7 +63,8 @@ class LoopStoriesTest {
 
     @Test
     void a_slipping_date_gets_the_story_of_the_late_roster_at_netflix() {
-        LoopStories plan = LoopStories.of(eight, LoopQuestions.of(PACKS, PACKS.pack("netflix").orElseThrow()));
+        LoopStories plan = LoopStories.of(
+                eight, LoopQuestions.of(PACKS, PACKS.pack("netflix").orElseThrow()));
 
         LoopStories.Row slip = plan.rows().stream()
                 .filter(row -> row.asked().question().id().equals("recover-a-slipping-date"))

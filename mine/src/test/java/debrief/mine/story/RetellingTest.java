@@ -14,8 +14,9 @@ class RetellingTest {
 
     @Test
     void a_story_told_shorter_and_in_another_order_is_found() {
-        String said = "Wrong pay slips went from 190 a month to 30. That was a duty roster for 3,200 nurses, nine weeks late. The pay office "
-                + "and the union had to agree on night hours, and I had them in one room for four days.";
+        String said =
+                "Wrong pay slips went from 190 a month to 30. That was a duty roster for 3,200 nurses, nine weeks late. The pay office "
+                        + "and the union had to agree on night hours, and I had them in one room for four days.";
 
         assertThat(eight.stream().filter(story -> tells(story, said)).map(Story::title))
                 .containsExactly("The duty roster, nine weeks behind");
@@ -25,7 +26,9 @@ class RetellingTest {
     void no_two_of_eight_different_stories_are_one() {
         for (Story one : eight) {
             for (Story other : eight) {
-                assertThat(tells(one, other.told())).as(one.title() + " / " + other.title()).isEqualTo(one.equals(other));
+                assertThat(tells(one, other.told()))
+                        .as(one.title() + " / " + other.title())
+                        .isEqualTo(one.equals(other));
             }
         }
     }
@@ -36,7 +39,8 @@ class RetellingTest {
 
     static List<Story> eight() {
         try (InputStream in = Objects.requireNonNull(RetellingTest.class.getResourceAsStream("eight.md"))) {
-            return StoryText.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)).stories();
+            return StoryText.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .stories();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -34,10 +34,11 @@ class StoryTest {
 
     @Test
     void an_answer_is_split_into_parts_and_no_word_of_it_is_lost() {
-        String answer = "In 2022 I ran a program at a railway. Forty gates read the old system every night, and one lost ticket would "
-                + "have kept a gate shut. I decided to write to both systems for ten weeks. I could have moved all in one weekend, but "
-                + "then there was no way back. It cost us 200,000 euros. Lost tickets fell from 900 a month to 61. I was wrong about "
-                + "family discounts. Since then I choose the first wave by how odd its data is.";
+        String answer =
+                "In 2022 I ran a program at a railway. Forty gates read the old system every night, and one lost ticket would "
+                        + "have kept a gate shut. I decided to write to both systems for ten weeks. I could have moved all in one weekend, but "
+                        + "then there was no way back. It cost us 200,000 euros. Lost tickets fell from 900 a month to 61. I was wrong about "
+                        + "family discounts. Since then I choose the first wave by how odd its data is.";
         Debrief debrief = Debrief.of(Question.asked("Tell me about a migration."), answer, Lens.EVEN, Level.SENIOR);
 
         Story story = Kept.of(debrief, "round", false);
@@ -55,7 +56,10 @@ class StoryTest {
     void an_answer_that_was_kept_home_even_in_part_becomes_a_confidential_story() {
         Question question = Question.asked("Tell me about a migration.");
         Debrief marked = Debrief.of(
-                question, "I moved it. [confidential]Brimborium paid.[/confidential] It held.", Lens.EVEN, Level.SENIOR);
+                question,
+                "I moved it. [confidential]Brimborium paid.[/confidential] It held.",
+                Lens.EVEN,
+                Level.SENIOR);
         Debrief plain = Debrief.of(question, "I moved it. It held.", Lens.EVEN, Level.SENIOR);
 
         assertThat(Kept.of(marked, "round", false).confidential()).isTrue();
@@ -66,7 +70,9 @@ class StoryTest {
     @Test
     void missing_kinds_are_named_and_a_company_may_want_more_of_one() {
         List<Profile> stories = List.of(
-                Profile.of(story(StoryKind.FAILURE)), Profile.of(story(StoryKind.LAUNCH)), Profile.of(story(StoryKind.CONFLICT)));
+                Profile.of(story(StoryKind.FAILURE)),
+                Profile.of(story(StoryKind.LAUNCH)),
+                Profile.of(story(StoryKind.CONFLICT)));
 
         List<Missing> missing =
                 Missing.of(stories, List.of(new Company.StoryWish(StoryKind.FAILURE, 3, "Two rounds ask.")));
@@ -92,7 +98,8 @@ class StoryTest {
         assertThat(remarks("2021", List.of(TODAY.minusDays(3)))).contains("4 years ago");
         assertThat(remarks("2023-12", List.of(TODAY.minusDays(3)))).isEmpty();
         assertThat(remarks("", List.of())).contains("Never told");
-        assertThat(remarks("", List.of(TODAY.minusDays(90), TODAY.minusDays(200)))).contains("Not told for 90 days");
+        assertThat(remarks("", List.of(TODAY.minusDays(90), TODAY.minusDays(200))))
+                .contains("Not told for 90 days");
         assertThat(remarks("", java.util.Collections.nCopies(5, TODAY))).contains("Told in 5 rounds");
     }
 

@@ -16,7 +16,8 @@ class StoryTextTest {
             "Old & new",
             List.of(StoryKind.FAILURE, StoryKind.MIGRATION),
             Map.of(
-                    Part.CONTEXT, "A railway.\n\n### Not a title\n**Role:** not a label\n- a list\n1. one\n---\n    deep",
+                    Part.CONTEXT,
+                            "A railway.\n\n### Not a title\n**Role:** not a label\n- a list\n1. one\n---\n    deep",
                     Part.ROLE, "# mine\n\\backslash\n```\ncode\n```\n<div>\n> quoted\n__Outcome:__ no",
                     Part.REFLECTION, "“Words” & 3 < 4"),
             List.of(
@@ -43,8 +44,34 @@ class StoryTextTest {
     void any_words_in_any_part_come_back_word_for_word() {
         Random random = new Random(11);
         String[] pieces = {
-            "word", " ", "\n", "\n\n", "**", "**Role:** ", "### ", "# ", "- ", "1. ", "```", "~~~", "\\", "<div>", "<!--", "> ", "    ",
-            "[a]: b", "===", "---", "_", "`", "\t", "|", "(measured)", "é", "*Outcome*:", "__Actions__:"
+            "word",
+            " ",
+            "\n",
+            "\n\n",
+            "**",
+            "**Role:** ",
+            "### ",
+            "# ",
+            "- ",
+            "1. ",
+            "```",
+            "~~~",
+            "\\",
+            "<div>",
+            "<!--",
+            "> ",
+            "    ",
+            "[a]: b",
+            "===",
+            "---",
+            "_",
+            "`",
+            "\t",
+            "|",
+            "(measured)",
+            "é",
+            "*Outcome*:",
+            "__Actions__:"
         };
         for (int n = 0; n < 2_000; n++) {
             Map<Part, String> parts = new EnumMap<>(Part.class);
@@ -67,9 +94,17 @@ class StoryTextTest {
 
     @Test
     void other_peoples_labels_are_understood() {
-        StoryText read = StoryText.read(
-                "### The roster\r\n\r\n- **Situation**: Nine weeks late.\r\n- **Task:** I took over.\r\n- **Action:** I cut swaps.\n"
-                        + "- **Result:** Eleven days.\n**Metrics:**\n- 190 to 30 (measured)\n- many fewer calls\n");
+        StoryText read = StoryText.read("""
+                ### The roster
+
+                - **Situation**: Nine weeks late.
+                - **Task:** I took over.
+                - **Action:** I cut swaps.
+                - **Result:** Eleven days.
+                **Metrics:**
+                - 190 to 30 (measured)
+                - many fewer calls
+                """.replace("\n- **Task", "\r\n- **Task"));
 
         Story story = read.stories().get(0);
         assertThat(story.part(Part.CONTEXT)).isEqualTo("Nine weeks late.");
@@ -85,11 +120,34 @@ class StoryTextTest {
 
     @Test
     void every_line_that_is_not_understood_is_told_with_its_number() {
-        StoryText read = StoryText.read("My stories\n\n## 2024\n\n### One\n\nloose\n\n**Budget:** 3\nmore of it\n\n**Role:** I led.\n\n"
-                + "**Kinds:** launch, party\n\n**When:** soon\n");
+        StoryText read = StoryText.read("""
+                My stories
+
+                ## 2024
+
+                ### One
+
+                loose
+
+                **Budget:** 3
+                more of it
+
+                **Role:** I led.
+
+                **Kinds:** launch, party
+
+                **When:** soon
+                """);
 
         assertThat(read.left().stream().map(line -> line.number() + " " + line.words()))
-                .containsExactly("1 My stories", "3 ## 2024", "7 loose", "9 **Budget:** 3", "10 more of it", "14 party", "16 soon");
+                .containsExactly(
+                        "1 My stories",
+                        "3 ## 2024",
+                        "7 loose",
+                        "9 **Budget:** 3",
+                        "10 more of it",
+                        "14 party",
+                        "16 soon");
         assertThat(read.stories()).hasSize(1);
         assertThat(read.stories().get(0).kinds()).containsExactly(StoryKind.LAUNCH);
     }
@@ -102,6 +160,9 @@ class StoryTextTest {
     }
 
     private static boolean confidential(String word) {
-        return StoryText.read("### One\n\n**Confidential:** " + word + "\n").stories().get(0).confidential();
+        return StoryText.read("### One\n\n**Confidential:** " + word + "\n")
+                .stories()
+                .get(0)
+                .confidential();
     }
 }

@@ -183,6 +183,6 @@ public record StoriesPage(
         for (int i = 1; i <= 6; i++) {
             sets = sets * (stories - 6 + i) / i;
         }
-        return String.format(Locale.ENGLISH, "Of all %,d sets of six, none covers more, and none fits better.", sets);
+        return String.format(Locale.ENGLISH, "Of all %,d sets of six none covers these questions better.", sets);
     }
 }

@@ -74,11 +74,20 @@ class StoriesTest {
         assertThat(tab.page().locator(".matrix thead th")).hasCount(10);
         assertThat(tab.page().locator(".matrix .use").first()).isVisible();
         look("stories");
-        tab.page().locator("#company").selectOption("generic");
+        tab.page().locator("#company").selectOption("netflix");
         tab.button("Show").click();
-        assertThat(tab.page().locator(".page-head p").first()).containsText("chosen for the Big tech, generic loop");
-        tab.page().setViewportSize(360, 780);
-        look("stories-narrow");
+        assertThat(tab.page().locator(".page-head p").first()).containsText("chosen for the Netflix loop");
+        assertThat(tab.page().locator(".next")).containsText("You have 1 of 3.");
+        look("stories-netflix");
+        dark();
+
+        tab.go("/questions/recover-a-slipping-date");
+        assertThat(tab.page().locator(".next"))
+                .containsText("Your story for it: The duty roster, nine weeks behind (strong).");
+        look("question-story");
+        tab.page().locator(".next a").click();
+        tab.button("Answer this question with it").first().click();
+        tab.page().waitForURL("**/room");
 
         bringIn(Files.readString(eight()));
         assertThat(tab.page().locator(".next .ask")).containsText("8 of them are here already");
@@ -217,6 +226,27 @@ class StoriesTest {
         }
     }
 
+    /** The same in the dark and narrow, as a second window shows it. */
+    private void dark() throws IOException {
+        try (Tab narrow = Tab.at(site.url(), 360, ColorScheme.DARK, true)) {
+            narrow.page().navigate(site.address());
+            for (String page : java.util.List.of("/stories", "/stories/new?kind=failure", "/stories/import")) {
+                narrow.go(page);
+                String name = "dark" + page.replaceAll("\\W+", "-");
+                narrow.page()
+                        .screenshot(new Page.ScreenshotOptions()
+                                .setPath(SHOTS.resolve(name + ".png"))
+                                .setFullPage(true));
+                assertThat(narrow.violations()).as("axe on " + name).isEmpty();
+                assertThat(wide(narrow)).as("sideways on " + name).isEqualTo(0);
+            }
+        }
+    }
+
+    private static Object wide(Tab tab) {
+        return tab.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
     private void bringIn(String text) {
         tab.go("/stories/import");
         tab.page().locator("#text").fill(text);
@@ -241,9 +271,7 @@ class StoriesTest {
                         .setPath(SHOTS.resolve(name + ".png"))
                         .setFullPage(true));
         assertThat(tab.violations()).as("axe on " + name).isEmpty();
-        Object wide =
-                tab.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(wide).as("sideways on " + name).isEqualTo(0);
+        assertThat(wide(tab)).as("sideways on " + name).isEqualTo(0);
         assertThat(tab.faults()).isEmpty();
     }
 }
