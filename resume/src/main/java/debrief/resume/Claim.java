@@ -147,7 +147,10 @@ public record Claim(int line, String text, String verb, List<String> figures, Li
         }
         Word first = words.get(at);
         List<String> figures = figures(transcript);
-        boolean done = first.can(Lexicon.PAST) && !QUALITIES.contains(first.lower())
+        if (QUALITIES.contains(first.lower())) {
+            return;
+        }
+        boolean done = first.can(Lexicon.PAST)
                 || first.isAny(DOING) && (first.can(Lexicon.BASE) || first.can(Lexicon.GERUND));
         boolean happened = !figures.isEmpty()
                 && transcript.clauses().stream().anyMatch(clause -> clause.verb() >= 0 && transcript.counts(clause));

@@ -21,6 +21,9 @@ public record Fit(List<Claim> claims, List<Claim.Aside> asides, List<Themed> the
 
     private static final int LEAST_SHARED = 2;
 
+    /** So many lines besides the claims may back something: skills, education. */
+    private static final int MOST_LINES = 300;
+
     public Fit {
         claims = List.copyOf(claims);
         asides = List.copyOf(asides);
@@ -89,6 +92,7 @@ public record Fit(List<Claim> claims, List<Claim.Aside> asides, List<Themed> the
         resume.ifPresent(outline -> outline.items().stream()
                 .filter(item -> found.claims().stream().noneMatch(claim -> claim.line() == item.line()))
                 .filter(item -> found.asides().stream().noneMatch(aside -> aside.line() == item.line()))
+                .limit(MOST_LINES)
                 .forEach(item -> all.add(
                         new Own(new Backing(item.line(), shortened(item.text(), 160)), Topics.of(item.text()), false))));
         return all;

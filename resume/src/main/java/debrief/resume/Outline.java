@@ -16,8 +16,8 @@ record Outline(List<Item> items) {
             "^\\s*(?:[-*•◦▪●○‣⁃∙·–—➤►✓✔✅§](?=\\s)|\\(?\\d{1,2}[.)](?=\\s)|\\(?[a-z][.)](?=\\s)|o(?=\\s+\\p{Lu}))\\s+(.*)$");
     private static final Pattern MARKED = Pattern.compile("^\\s*#{1,6}\\s+(.*)$");
 
-    /** Shorter lines end where their writer ended them. */
-    private static final int FULL_LINE = 50;
+    /** Shorter lines end where their writer ended them, in characters. */
+    private static final int FULL_LINE = 70;
 
     private static final int MOST_WORDS_OF_A_HEADING = 7;
 
@@ -105,11 +105,10 @@ record Outline(List<Item> items) {
             boolean ended = ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
             boolean small = Character.isLowerCase(words.codePointAt(0));
             boolean indented = kind == Kind.BULLET && Character.isWhitespace(line.charAt(0));
-            return indented && !isHeading(words)
-                    || !ended && small
-                    || small && before.length() >= FULL_LINE
-                    || kind == Kind.TEXT && before.length() >= FULL_LINE && !isHeading(words)
-                    || !ended && before.length() >= FULL_LINE && !isHeading(words);
+            if (!ended && small) {
+                return true;
+            }
+            return !isHeading(words) && (indented || before.length() >= FULL_LINE && (kind == Kind.TEXT || !ended));
         }
 
         private static boolean isHeading(String words) {

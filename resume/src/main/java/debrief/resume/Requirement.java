@@ -20,6 +20,7 @@ public record Requirement(int line, boolean must, String text) {
     public static final int MOST = 80;
 
     private static final int LEAST_LETTERS = 3;
+    private static final int LONGEST_ABBREVIATION = 16;
     private static final Pattern MAY = Pattern.compile(
             "\\b(?:(?:is|are|would be|will be|being) (?:a |an )?(?:big |real |strong |nice |definite )?(?:plus|bonus|advantage|asset|preferred|welcome|helpful|desirable)|ideally|nice to have|preferably|preferred|we would love|we'd love|it helps if|a plus\\b|bonus if)");
     private static final Pattern MUST = Pattern.compile(
@@ -130,11 +131,11 @@ public record Requirement(int line, boolean must, String text) {
             if (".!?".indexOf(text.charAt(i)) < 0 || !Character.isWhitespace(text.charAt(i + 1))) {
                 continue;
             }
-            String before = text.substring(from, i + 1);
             int next = i + 2 < text.length() ? text.codePointAt(i + 2) : ' ';
             boolean opens = Character.isUpperCase(next) || Character.isDigit(next) || "\"“'(".indexOf(next) >= 0;
-            if (opens && !ABBREVIATION.matcher(before).matches()) {
-                sentences.add(before.strip());
+            String end = text.substring(Math.max(from, i + 1 - LONGEST_ABBREVIATION), i + 1);
+            if (opens && !ABBREVIATION.matcher(end).matches()) {
+                sentences.add(text.substring(from, i + 1).strip());
                 from = i + 1;
             }
         }

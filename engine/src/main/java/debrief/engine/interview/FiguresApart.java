@@ -126,12 +126,14 @@ public record FiguresApart(int written, int said, String one, String other) {
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
-    /** Its own words and those of the sentences beside it: "It was the deploy. We went from 45 to 12 minutes." */
+    /** Its own words and those of the sentences beside it, verbs left out: "It was the deploy. We went from 45 to 12 minutes." */
     private static List<Word> around(Transcript transcript, Clause clause) {
         List<Word> words = new ArrayList<>();
         transcript.clauses().stream()
                 .filter(near -> Math.abs(near.sentence() - clause.sentence()) <= 1)
-                .forEach(near -> words.addAll(near.words()));
+                .forEach(near -> near.words().stream()
+                        .filter(word -> near.verb() < 0 || !near.words().get(near.verb()).equals(word))
+                        .forEach(words::add));
         return ContentWords.in(words);
     }
 

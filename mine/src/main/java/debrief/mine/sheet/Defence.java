@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** The questions somebody asks who wants a system defended. The same sheet gives the same questions. */
 public final class Defence {
-    private static final int MINUTES = 4;
+    private static final int MINUTES = 3;
     private static final int LONGEST = 120;
     private static final String WHY =
             "Someone who can only name the parts cannot tell early that a plan will fail. A committee trusts the one who knows where their own system ends.";

@@ -145,12 +145,13 @@ public record Sheet(
     public String mermaid() {
         Map<String, String> ids = new LinkedHashMap<>();
         StringBuilder chart = new StringBuilder("flowchart LR\n");
-        for (Component part : components) {
-            box(part.name(), ids, chart);
-        }
-        for (Flow flow : flows) {
+        // In the order in which things flow, so that whoever draws it draws forward.
+        for (Flow flow : inOrder()) {
             box(flow.from(), ids, chart);
             box(flow.to(), ids, chart);
+        }
+        for (Component part : components) {
+            box(part.name(), ids, chart);
         }
         for (Flow flow : flows) {
             String words = label(flow.carries());
@@ -159,6 +160,21 @@ public record Sheet(
             chart.append(ids.get(key(flow.to()))).append('\n');
         }
         return chart.toString();
+    }
+
+    /** Flows from where nothing comes in first; a circle begins where it was written first. */
+    private List<Flow> inOrder() {
+        List<Flow> left = new ArrayList<>(flows);
+        List<Flow> ordered = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Flow next = left.stream()
+                    .filter(flow -> left.stream().noneMatch(other -> same(other.to(), flow.from()) && !same(other.from(), flow.from())))
+                    .findFirst()
+                    .orElse(left.get(0));
+            ordered.add(next);
+            left.remove(next);
+        }
+        return ordered;
     }
 
     private static void box(String name, Map<String, String> ids, StringBuilder chart) {
