@@ -21,6 +21,10 @@ record Outline(List<Item> items) {
 
     private static final int MOST_WORDS_OF_A_HEADING = 7;
 
+    /** No line ends so where a list item ends. */
+    private static final Pattern DANGLING = Pattern.compile(
+            ".*(?:[,(/&]|\\b(?:and|or|of|with|in|to|the|a|an|for|by|on|at|from|as|that|which|who|than|into|using|your|our|their|is|are))$");
+
     Outline {
         items = List.copyOf(items);
     }
@@ -108,7 +112,10 @@ record Outline(List<Item> items) {
             if (!ended && small) {
                 return true;
             }
-            return !isHeading(words) && (indented || before.length() >= FULL_LINE && (kind == Kind.TEXT || !ended));
+            boolean asks = section == Section.REQUIRED || section == Section.PREFERRED;
+            // Lists without bullets: a line that could stand alone begins with a capital below one that could end.
+            boolean wrapped = before.length() >= FULL_LINE && (kind == Kind.TEXT || !ended) && !asks;
+            return !isHeading(words) && (indented || wrapped || !ended && DANGLING.matcher(before).matches());
         }
 
         private static boolean isHeading(String words) {

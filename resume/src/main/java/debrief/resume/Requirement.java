@@ -46,6 +46,9 @@ public record Requirement(int line, boolean must, String text) {
     }
 
     private static void read(Item item, List<Requirement> found) {
+        if (Section.of(item.text().split(":", 2)[0]).filter(Section.OTHER::equals).isPresent()) {
+            return;
+        }
         boolean asks = item.section() == Section.REQUIRED || item.section() == Section.PREFERRED;
         Matcher label = LABEL.matcher(item.text());
         if (label.matches()) {

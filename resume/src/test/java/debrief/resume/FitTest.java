@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import debrief.content.MadeQuestion;
 import debrief.engine.question.ExpectedPoint;
 import debrief.resume.Claim.Want;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,16 @@ final class FitTest {
                 .contains(Want.OWN_PART, Want.FIGURE);
         assertThat(claim("- Leading the move of four plants, against the wish of two unions").wants())
                 .doesNotContain(Want.RESISTANCE);
+    }
+
+    @Test
+    void the_first_question_takes_less_than_three_seconds_of_work() throws Exception {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        PlainText resume = PlainText.read(Files.docx(Files.example("resume").lines().toList()));
+        Fit fit = Fit.of(Optional.of(resume), Optional.of(PlainText.of(Files.example("description"))), List.of());
+        assertThat(Tailored.all(fit).get(0).ask()).contains("Reduced cloud spend");
+        assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before)
+                .isLessThan(3_000_000_000L);
     }
 
     @Test

@@ -53,7 +53,8 @@ public record FiguresApart(int written, int said, String one, String other) {
 
     private record Text(List<Moved> moved, List<Contradiction.Told> told) {
         static Text of(String text) {
-            return new Text(FiguresApart.moved(Transcript.read(text)), Contradiction.told(text, List.of()));
+            Transcript transcript = Transcript.read(text);
+            return new Text(FiguresApart.moved(transcript), Contradiction.told(transcript, List.of()));
         }
     }
 

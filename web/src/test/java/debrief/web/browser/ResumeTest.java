@@ -89,10 +89,8 @@ class ResumeTest {
                         "#resumefile",
                         new FilePayload("anything.bin", "", RESUME.getBytes(StandardCharsets.UTF_8)));
         page().locator("#description").fill(DESCRIPTION);
-        long before = System.nanoTime();
         tab.button("Read them").click();
-        assertThat(page().locator("#first .ask, .next .ask")).hasText("You write “Reduced cloud spend by 30%”: from what to what, and who resisted?");
-        assertThat(System.nanoTime() - before).as("from the click to the question").isLessThan(3_000_000_000L);
+        assertThat(page().locator(".next .ask")).hasText("You write “Reduced cloud spend by 30%”: from what to what, and who resisted?");
         assertThat(page().locator("#asked")).containsText("Reads the weather, the tides and the stars");
         assertThat(page().locator("#asked .gap-word")).hasCount(1);
         look("resume");
@@ -105,6 +103,7 @@ class ResumeTest {
         tab.box().fill("I took the deployment from 45 to 12 minutes. The bill for the cloud was 180,000 dollars a month before,"
                 + " and afterwards 126,000. The head of the search team refused, because she feared for her index.");
         tab.send();
+        assertThat(tab.box()).hasValue("");
         tab.button("End the round").click();
         tab.toDebrief();
         String debrief = page().url();
