@@ -30,7 +30,8 @@ final class FiguresApartTest {
         assertThat(between(WRITTEN, "Deployment went from 40 minutes to 12 minutes."))
                 .isEmpty();
         assertThat(between(
-                        "I cut deployment time from 2 hours to 12 minutes", "I took deployment time from 120 to 12 minutes."))
+                        "I cut deployment time from 2 hours to 12 minutes",
+                        "I took deployment time from 120 to 12 minutes."))
                 .isEmpty();
         assertThat(between(
                         "I reduced cloud spend from $2.4M to $1.1M",

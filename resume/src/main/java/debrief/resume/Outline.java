@@ -115,7 +115,10 @@ record Outline(List<Item> items) {
             boolean asks = section == Section.REQUIRED || section == Section.PREFERRED;
             // Lists without bullets: a line that could stand alone begins with a capital below one that could end.
             boolean wrapped = before.length() >= FULL_LINE && (kind == Kind.TEXT || !ended) && !asks;
-            return !isHeading(words) && (indented || wrapped || !ended && DANGLING.matcher(before).matches());
+            return !isHeading(words)
+                    && (indented
+                            || wrapped
+                            || !ended && DANGLING.matcher(before).matches());
         }
 
         private static boolean isHeading(String words) {

@@ -30,9 +30,8 @@ public record PlainText(List<String> lines) {
     /** Markdown shows itself within so many characters. */
     private static final int SOON = 20_000;
 
-    private static final String ENOUGH =
-            "This is longer than a resume or a description ever is (" + MOST_LINES + " lines or "
-                    + MOST_CHARACTERS / 1_000 + ",000 characters), so paste the part that counts.";
+    private static final String ENOUGH = "This is longer than a resume or a description ever is (" + MOST_LINES
+            + " lines or " + MOST_CHARACTERS / 1_000 + ",000 characters), so paste the part that counts.";
     private static final String PICTURE =
             "This is a picture, and Debrief reads no words from pictures, so bring the file it was made from or paste the text.";
 
@@ -40,8 +39,8 @@ public record PlainText(List<String> lines) {
     private static final Pattern TERMINAL =
             Pattern.compile("\\x1B(?:\\[[0-?]*[ -/]*[@-~]|\\][^\\x07\\x1B]*(?:\\x07|\\x1B\\\\)?|.)?");
 
-    private static final Pattern MARKDOWN =
-            Pattern.compile("(?m)^#{1,6} \\S|\\*\\*\\S[^*\\n]{0,200}\\*\\*|\\[[^\\]\\n]{1,200}\\]\\([^)\\n]{1,400}\\)|^```");
+    private static final Pattern MARKDOWN = Pattern.compile(
+            "(?m)^#{1,6} \\S|\\*\\*\\S[^*\\n]{0,200}\\*\\*|\\[[^\\]\\n]{1,200}\\]\\([^)\\n]{1,400}\\)|^```");
 
     public PlainText {
         lines = List.copyOf(lines);

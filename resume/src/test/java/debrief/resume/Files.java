@@ -86,9 +86,8 @@ final class Files {
             String style = line.startsWith("# ")
                     ? "<w:pPr><w:pStyle w:val=\"Heading2\"/></w:pPr>"
                     : line.startsWith("• ") ? "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/></w:numPr></w:pPr>" : "";
-            String words = line.replaceFirst("^(# |• )", "")
-                    .replace("&", "&amp;")
-                    .replace("<", "&lt;");
+            String words =
+                    line.replaceFirst("^(# |• )", "").replace("&", "&amp;").replace("<", "&lt;");
             int half = words.length() / 2;
             body.append("<w:p>").append(style);
             for (String run : List.of(words.substring(0, half), words.substring(half))) {

@@ -25,12 +25,13 @@ final class PlainTextTest {
 
     @Test
     void pdf_docx_markdown_and_text_give_the_same_claims_on_the_same_lines() throws Exception {
-        List<String> plain = LINES.stream().map(line -> line.replaceFirst("^# ", "")).toList();
+        List<String> plain =
+                LINES.stream().map(line -> line.replaceFirst("^# ", "")).toList();
         List<String> ascii = plain.stream().map(line -> line.replace('•', '-')).toList();
         String markdown = "## Experience\nTidewater Maps, **Senior** [Technical](https://example.org) Program Manager\n"
                 + "* Cut deployment time from 40 to 12 `minutes` & kept it there\n* Led 14 services into one cloud region";
-        for (byte[] file : List.of(
-                Files.pdf(1, ascii), Files.docx(LINES), bytes(markdown), bytes(String.join("\r\n", plain)))) {
+        for (byte[] file :
+                List.of(Files.pdf(1, ascii), Files.docx(LINES), bytes(markdown), bytes(String.join("\r\n", plain)))) {
             assertThat(Claim.in(Outline.of(PlainText.read(file))).claims())
                     .extracting(claim -> claim.line() + " " + claim.text())
                     .containsExactly(
@@ -41,9 +42,10 @@ final class PlainTextTest {
 
     @Test
     void a_json_resume_is_read_and_other_json_is_not() throws Refused {
-        String json = "{\"basics\":{\"name\":\"Ada Quill\",\"label\":\"TPM\"},\"work\":[{\"name\":\"Tidewater\",\"position\":\"TPM\","
-                + "\"highlights\":[\"Cut deployment time from 40 to 12 minutes\",\"Led 14 services into one region\"]}],"
-                + "\"skills\":[{\"name\":\"Data\",\"keywords\":[\"SQL\",\"Looker\"]}]}";
+        String json =
+                "{\"basics\":{\"name\":\"Ada Quill\",\"label\":\"TPM\"},\"work\":[{\"name\":\"Tidewater\",\"position\":\"TPM\","
+                        + "\"highlights\":[\"Cut deployment time from 40 to 12 minutes\",\"Led 14 services into one region\"]}],"
+                        + "\"skills\":[{\"name\":\"Data\",\"keywords\":[\"SQL\",\"Looker\"]}]}";
         PlainText text = PlainText.read(bytes(json));
         assertThat(text.text()).contains("• Cut deployment time").contains("Data, SQL, Looker");
         assertThat(Claim.in(Outline.of(text)).claims()).hasSize(2);
@@ -98,7 +100,8 @@ final class PlainTextTest {
 
     @Test
     void a_document_that_declares_entities_is_refused() throws IOException {
-        String laughs = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b SYSTEM \"file:///etc/hostname\">]><d><p><t>&a;&b;</t></p></d>";
+        String laughs =
+                "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b SYSTEM \"file:///etc/hostname\">]><d><p><t>&a;&b;</t></p></d>";
         refused(Files.zip("word/document.xml", bytes(laughs)), "damaged");
     }
 
@@ -113,10 +116,12 @@ final class PlainTextTest {
     private static void refused(byte[] file, String because) {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         assertThatThrownBy(() -> PlainText.read(file))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.says())
-                        .contains(because)
-                        .matches("[A-Z].*[^.!?]\\.")
-                        .doesNotContainPattern("[.!?] [A-Z]"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.says())
+                                .contains(because)
+                                .matches("[A-Z].*[^.!?]\\.")
+                                .doesNotContainPattern("[.!?] [A-Z]"));
         assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before)
                 .as(because)
                 .isLessThan(2_000_000_000L);

@@ -50,16 +50,20 @@ final class RequirementTest {
         List<String> found = told(Files.example("description"));
         assertThat(found.stream().filter(asked::contains).count()).isGreaterThanOrEqualTo(22);
         // A part of one is one that was split.
-        assertThat(found).allSatisfy(one -> assertThat(asked.contains(one) || asked.stream().noneMatch(whole -> whole.contains(one.substring(2))))
-                .as(one)
-                .isTrue());
+        assertThat(found)
+                .allSatisfy(one -> assertThat(asked.contains(one)
+                                || asked.stream().noneMatch(whole -> whole.contains(one.substring(2))))
+                        .as(one)
+                        .isTrue());
         assertThat(found).hasSizeLessThanOrEqualTo(25);
     }
 
     @Test
     void prose_is_asked_sentence_by_sentence_and_praise_of_the_company_is_no_requirement() throws Refused {
-        assertThat(told("We build bridges. We move fast, and we care. You must have run a program with hardware in it, from"
-                        + " tender to opening. It would be a plus if you speak Dutch. Candidates need a driving licence."))
+        assertThat(
+                        told(
+                                "We build bridges. We move fast, and we care. You must have run a program with hardware in it, from"
+                                        + " tender to opening. It would be a plus if you speak Dutch. Candidates need a driving licence."))
                 .containsExactly(
                         "! You must have run a program with hardware in it, from tender to opening",
                         "? It would be a plus if you speak Dutch",
@@ -76,9 +80,11 @@ final class RequirementTest {
 
     @Test
     void lines_without_bullets_are_one_each_and_a_line_that_was_broken_is_whole() throws Refused {
-        assertThat(told("BASIC QUALIFICATIONS\nFive years of technical program management directly with teams of engineers\n"
-                        + "Three years of software development in a language of your own choosing and\nJava\n"
-                        + "Experience across teams, building processes and release\nschedules\nBenefits: lunch, a plus for the hungry"))
+        assertThat(
+                        told(
+                                "BASIC QUALIFICATIONS\nFive years of technical program management directly with teams of engineers\n"
+                                        + "Three years of software development in a language of your own choosing and\nJava\n"
+                                        + "Experience across teams, building processes and release\nschedules\nBenefits: lunch, a plus for the hungry"))
                 .containsExactly(
                         "! Five years of technical program management directly with teams of engineers",
                         "! Three years of software development in a language of your own choosing and Java",
@@ -89,7 +95,8 @@ final class RequirementTest {
     void each_has_its_line() throws Refused {
         assertThat(in("Role\n\nMust have:\n- one thing\n  over two lines\n\nNice to have:\n- another thing"))
                 .containsExactly(
-                        new Requirement(4, true, "one thing over two lines"), new Requirement(8, false, "another thing"));
+                        new Requirement(4, true, "one thing over two lines"),
+                        new Requirement(8, false, "another thing"));
     }
 
     @Test

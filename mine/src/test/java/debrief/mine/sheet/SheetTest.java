@@ -21,13 +21,21 @@ final class SheetTest {
             "2,400 calls a second",
             "tills fall back to paper");
     private static final Component LOG = new Component(
-            "Seat log", "keeps the order of sales", "a table with locks", "auditors replay an evening", "900 a second", "sales stop");
+            "Seat log",
+            "keeps the order of sales",
+            "a table with locks",
+            "auditors replay an evening",
+            "900 a second",
+            "sales stop");
     private static final Component PHONE = new Component("Phone", "", "", "", "a lot", "");
     private static final Sheet SHEET = new Sheet(
             "Ticket gate",
             "Sells seats",
             List.of(PHONE, GATEWAY, LOG),
-            List.of(new Flow("gateway", "Seat log", "sold"), new Flow("Phone", "Gateway", "hold a seat"), new Flow("Seat log", "Printer", "")),
+            List.of(
+                    new Flow("gateway", "Seat log", "sold"),
+                    new Flow("Phone", "Gateway", "hold a seat"),
+                    new Flow("Seat log", "Printer", "")),
             "The phone asks the gateway, which asks the log for the seat and waits at most a second for it.",
             false);
 
@@ -50,16 +58,16 @@ final class SheetTest {
                 .containsExactly(new Flow("A", "B", ""), new Flow("B", "C", "words: more"), new Flow("X", "Y", ""));
         assertThat(strange).containsExactly("no flow here", "-> B");
         List<Flow> flows = SHEET.flows();
-        assertThat(Sheet.flows(String.join("\n", flows.stream().map(Flow::written).toList()), strange))
+        assertThat(Sheet.flows(
+                        String.join("\n", flows.stream().map(Flow::written).toList()), strange))
                 .isEqualTo(flows);
     }
 
     @Test
     void the_chart_goes_forward_and_no_name_breaks_out_of_its_box() {
         assertThat(SHEET.mermaid())
-                .isEqualTo(
-                        "flowchart LR\n  c1[\"Phone\"]\n  c2[\"Gateway\"]\n  c3[\"Seat log\"]\n  c4[\"Printer\"]\n"
-                                + "  c2 -->|sold| c3\n  c1 -->|hold a seat| c2\n  c3 --> c4\n");
+                .isEqualTo("flowchart LR\n  c1[\"Phone\"]\n  c2[\"Gateway\"]\n  c3[\"Seat log\"]\n  c4[\"Printer\"]\n"
+                        + "  c2 -->|sold| c3\n  c1 -->|hold a seat| c2\n  c3 --> c4\n");
         Sheet hostile = new Sheet(
                 "X",
                 "",
@@ -68,15 +76,22 @@ final class SheetTest {
                 "",
                 false);
         assertThat(hostile.mermaid()).contains("[\"a click a javascript:x b\"]").contains("-->|x -- y|");
-        Sheet circle = new Sheet("X", "", List.of(), List.of(new Flow("a", "b", ""), new Flow("b", "a", "")), "", false);
+        Sheet circle =
+                new Sheet("X", "", List.of(), List.of(new Flow("a", "b", ""), new Flow("b", "a", "")), "", false);
         assertThat(circle.mermaid()).contains("c1 --> c2").contains("c2 --> c1");
     }
 
     @Test
     void the_markdown_holds_all_of_it_and_no_sign_of_a_name_means_anything() {
         String text = SHEET.markdown();
-        assertThat(text).contains("# Ticket gate", "- **Chosen over:** a table with locks", "- **Limit:** 2,400 calls a second", "flowchart LR");
-        assertThat(new Sheet("*a* <b>", "", List.of(), List.of(), "", false).markdown()).startsWith("# \\*a\\* \\<b\\>");
+        assertThat(text)
+                .contains(
+                        "# Ticket gate",
+                        "- **Chosen over:** a table with locks",
+                        "- **Limit:** 2,400 calls a second",
+                        "flowchart LR");
+        assertThat(new Sheet("*a* <b>", "", List.of(), List.of(), "", false).markdown())
+                .startsWith("# \\*a\\* \\<b\\>");
     }
 
     @Test
@@ -96,6 +111,7 @@ final class SheetTest {
 
     @Test
     void one_component_alone_can_be_defended() {
-        assertThat(Defence.of(new Sheet("X", "", List.of(PHONE), List.of(), "", false))).hasSize(4);
+        assertThat(Defence.of(new Sheet("X", "", List.of(PHONE), List.of(), "", false)))
+                .hasSize(4);
     }
 }

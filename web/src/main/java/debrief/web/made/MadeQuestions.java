@@ -85,8 +85,9 @@ public final class MadeQuestions {
      * @return their ids, in the same order
      */
     public List<String> keep(String from, boolean confidential, List<MadeQuestion> questions) {
-        UUID document =
-                documents.add(Person.LOCAL, new Made(from, confidential, questions)).id();
+        UUID document = documents
+                .add(Person.LOCAL, new Made(from, confidential, questions))
+                .id();
         List<String> ids = new ArrayList<>();
         for (int n = 1; n <= questions.size(); n++) {
             ids.add(id(document, n));

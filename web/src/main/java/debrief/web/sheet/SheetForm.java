@@ -137,7 +137,8 @@ public record SheetForm(
         if (!strange.isEmpty()) {
             mistakes.put(
                     "flows",
-                    "“" + shortened(strange.get(0)) + "” is no flow. Write a line each: Player -> Gateway: play request");
+                    "“" + shortened(strange.get(0))
+                            + "” is no flow. Write a line each: Player -> Gateway: play request");
         } else if (count > Sheet.MOST_FLOWS) {
             mistakes.put("flows", "There are more than " + Sheet.MOST_FLOWS + " flows. Keep those that matter.");
         }
@@ -146,12 +147,17 @@ public record SheetForm(
     }
 
     private static String shortened(String words) {
-        return words.length() <= 60 ? words : words.substring(0, words.offsetByCodePoints(0, Math.min(59, words.codePointCount(0, words.length())))) + "…";
+        return words.length() <= 60
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, Math.min(59, words.codePointCount(0, words.length()))))
+                        + "…";
     }
 
     private static void tooLong(Map<String, String> mistakes, String field, String words, int most) {
         if (words.length() > most) {
-            mistakes.put(field, String.format(java.util.Locale.ROOT, "This is longer than %,d characters. Shorten it.", most));
+            mistakes.put(
+                    field,
+                    String.format(java.util.Locale.ROOT, "This is longer than %,d characters. Shorten it.", most));
         }
     }
 

@@ -89,7 +89,8 @@ final class SheetPages {
         if (!mistakes.isEmpty()) {
             return again(form.with(mistakes));
         }
-        if (sheets.change(Person.LOCAL, Asked.round(id), form.version(), form.sheet()).isEmpty()) {
+        if (sheets.change(Person.LOCAL, Asked.round(id), form.version(), form.sheet())
+                .isEmpty()) {
             mistakes.put(
                     "name",
                     "This sheet was changed or deleted in another window since. What you typed is still here: copy what you need, open the sheet anew and save it there.");

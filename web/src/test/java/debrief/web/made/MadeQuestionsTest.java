@@ -41,7 +41,12 @@ final class MadeQuestionsTest {
             4,
             "Whether it is so.",
             "They ask.",
-            List.of(new ExpectedPoint("before", "Says what was before.", List.of(List.of("before"), List.of("plum")), "What was before?", "How do you know?")),
+            List.of(new ExpectedPoint(
+                    "before",
+                    "Says what was before.",
+                    List.of(List.of("before"), List.of("plum")),
+                    "What was before?",
+                    "How do you know?")),
             List.of());
 
     @TempDir
@@ -80,7 +85,8 @@ final class MadeQuestionsTest {
         return rounds(database, folder)
                 .begin(
                         Person.LOCAL,
-                        new SetUp("generic", "execution", "senior", 15, Mode.COACHED, 0, questions, Debrief.ENGINE, ""));
+                        new SetUp(
+                                "generic", "execution", "senior", 15, Mode.COACHED, 0, questions, Debrief.ENGINE, ""));
     }
 
     @Test
@@ -94,7 +100,11 @@ final class MadeQuestionsTest {
         assertThat(question.question().points()).hasSize(1);
         assertThat(library.packs().questions()).isEmpty();
         assertThat(library.packs().asked(QUESTION.ask())).isEmpty();
-        assertThat(Play.of(begin(ids), library.packs()).round().questions().get(1).ask())
+        assertThat(Play.of(begin(ids), library.packs())
+                        .round()
+                        .questions()
+                        .get(1)
+                        .ask())
                 .isEqualTo(QUESTION.ask());
     }
 
@@ -139,7 +149,8 @@ final class MadeQuestionsTest {
     @Test
     void one_that_cannot_be_read_takes_no_other_with_it() {
         made(database).keep("resume", false, List.of(QUESTION));
-        new Documents<>(database, InstantSource.system(), "made", Map.class).add(Person.LOCAL, Map.of("from", "elsewhere"));
+        new Documents<>(database, InstantSource.system(), "made", Map.class)
+                .add(Person.LOCAL, Map.of("from", "elsewhere"));
         assertThat(made(database).all()).hasSize(1);
     }
 }
