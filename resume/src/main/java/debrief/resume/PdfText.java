@@ -14,6 +14,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -24,6 +25,11 @@ final class PdfText {
     private static final int MOST_OPERATORS = 400_000;
     private static final int LEAST_LETTERS = 40;
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);
+
+    static {
+        // Else every font of the computer is looked at, and a list of them is written into the person's home.
+        FontMappers.set(new OneFont());
+    }
 
     private PdfText() {}
 

@@ -32,6 +32,8 @@ enum Section {
     /** Nothing was announced yet. */
     NONE("(?!)");
 
+    private static final int LONGEST = 80;
+
     private final Pattern heading;
 
     Section(String heading) {
@@ -40,6 +42,9 @@ enum Section {
 
     /** What a heading announces, where it is known. */
     static Optional<Section> of(String heading) {
+        if (heading.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = heading.toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replaceAll("[\\s*_]+", " ")

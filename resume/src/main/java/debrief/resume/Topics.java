@@ -13,9 +13,10 @@ import java.util.TreeSet;
  * What a text is about, by the dictionary forms of its words.
  *
  * @param words those that say something, in order
+ * @param forms every form of them
  * @param said every word of it, in order
  */
-record Topics(Set<Topic> words, List<Word> said) {
+record Topics(Set<Topic> words, Set<String> forms, List<Word> said) {
     /** They stand in every description and tell nothing. */
     private static final Set<String> EMPTY = new TreeSet<>(Arrays.asList(
             ("experience year month ability able skill excellent strong strongly knowledge know understanding understand proven track record"
@@ -38,7 +39,7 @@ record Topics(Set<Topic> words, List<Word> said) {
      */
     record Topic(String as, Set<String> forms) {
         boolean isIn(Topics other) {
-            return other.words.stream().anyMatch(word -> word.forms.stream().anyMatch(forms::contains));
+            return forms.stream().anyMatch(other.forms::contains);
         }
     }
 
@@ -57,7 +58,9 @@ record Topics(Set<Topic> words, List<Word> said) {
                 words.add(new Topic(word.lower(), forms));
             }
         }
-        return new Topics(words, said);
+        Set<String> all = new TreeSet<>();
+        words.forEach(word -> all.addAll(word.forms()));
+        return new Topics(words, all, said);
     }
 
     /** Whether a term of one or more dictionary forms is said. */

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** The questions somebody asks who wants a system defended. The same sheet gives the same questions. */
 public final class Defence {
-    private static final int MINUTES = 4;
+    private static final int MINUTES = 3;
     private static final int LONGEST = 120;
     private static final String WHY =
             "Someone who can only name the parts cannot tell early that a plan will fail. A committee trusts the one who knows where their own system ends.";
@@ -52,9 +52,12 @@ public final class Defence {
                         "Why " + name + " and not the next best thing, and which thing would that have been?",
                         "What else could do what " + name + " does, and why is it not that?")
                 : List.of(
-                        "You chose " + name + " over " + over + ": which property decided it, and what did you give up with it?",
-                        "Somebody on my team would have taken " + over + " instead of " + name + ": what do you tell them, and when are they right?",
-                        "Take " + name + " out and put " + over + " in its place: what gets better, what gets worse, and why did you not?");
+                        "You chose " + name + " over " + over
+                                + ": which property decided it, and what did you give up with it?",
+                        "Somebody on my team would have taken " + over + " instead of " + name
+                                + ": what do you tell them, and when are they right?",
+                        "Take " + name + " out and put " + over
+                                + " in its place: what gets better, what gets worse, and why did you not?");
         return question(
                 asks,
                 n,
@@ -66,14 +69,59 @@ public final class Defence {
                                 "Names the alternative that lost and the property that decided it.",
                                 List.of(
                                         List.of(
-                                                "choose", "pick", "over", "instead of", "rather than", "against", "reject", "prefer", "compare", "turn down", "instead",
+                                                "choose",
+                                                "pick",
+                                                "over",
+                                                "instead of",
+                                                "rather than",
+                                                "against",
+                                                "reject",
+                                                "prefer",
+                                                "compare",
+                                                "turn down",
+                                                "instead",
                                                 "alternative"),
-                                        named(List.of(
-                                                "queue", "log", "database", "cache", "table", "broker", "bus", "stream", "index", "engine", "service", "store", "cluster",
-                                                "proxy", "gateway", "library", "vendor"), part.name(), part.over()),
+                                        named(
+                                                List.of(
+                                                        "queue",
+                                                        "log",
+                                                        "database",
+                                                        "cache",
+                                                        "table",
+                                                        "broker",
+                                                        "bus",
+                                                        "stream",
+                                                        "index",
+                                                        "engine",
+                                                        "service",
+                                                        "store",
+                                                        "cluster",
+                                                        "proxy",
+                                                        "gateway",
+                                                        "library",
+                                                        "vendor"),
+                                                part.name(),
+                                                part.over()),
                                         List.of(
-                                                "because", "so that", "since", "reason", "need", "replay", "order", "latency", "consistency", "cost", "faster", "cheaper",
-                                                "simpler", "slower", "lose", "guarantee", "operate", "team", "property")),
+                                                "because",
+                                                "so that",
+                                                "since",
+                                                "reason",
+                                                "need",
+                                                "replay",
+                                                "order",
+                                                "latency",
+                                                "consistency",
+                                                "cost",
+                                                "faster",
+                                                "cheaper",
+                                                "simpler",
+                                                "slower",
+                                                "lose",
+                                                "guarantee",
+                                                "operate",
+                                                "team",
+                                                "property")),
                                 "Which property decided it, and who measured that?",
                                 "Could the one that lost have done that too, with a small change?"),
                         PRICE));
@@ -85,16 +133,14 @@ public final class Defence {
         List<String> asks = limit.isEmpty()
                 ? List.of(
                         "How much goes through " + name + " at peak, how much could, and what gives way first?",
-                        "Where does " + name + " end, how do you know, and what would you do a month before it gets there?")
+                        "Where does " + name
+                                + " end, how do you know, and what would you do a month before it gets there?")
                 : List.of(
-                        "Your sheet says of " + name + " “" + limit + "”: who measured that, and what happens at twice the load?",
+                        "Your sheet says of " + name + " “" + limit
+                                + "”: who measured that, and what happens at twice the load?",
                         "At “" + limit + "” " + name + " is at its limit: what gives way first, and who notices?");
         return question(
-                asks,
-                n,
-                Kind.REVIEW,
-                "Whether you know where " + name + " ends, in figures.",
-                List.of(LOAD, BREAKS));
+                asks, n, Kind.REVIEW, "Whether you know where " + name + " ends, in figures.", List.of(LOAD, BREAKS));
     }
 
     private static MadeQuestion failure(Component part, int n) {
@@ -105,8 +151,10 @@ public final class Defence {
                         name + " is gone, now, at peak: what happens in the first minute, and who sees it first?",
                         "How does " + name + " fail without anybody noticing, and what would show it?")
                 : List.of(
-                        "Your sheet says of " + name + " “" + fails + "”: take me through it minute by minute, and who does what.",
-                        name + " fails as you wrote, “" + fails + "”: what holds until it is back, and what is lost for good?");
+                        "Your sheet says of " + name + " “" + fails
+                                + "”: take me through it minute by minute, and who does what.",
+                        name + " fails as you wrote, “" + fails
+                                + "”: what holds until it is back, and what is lost for good?");
         return question(
                 asks,
                 n,
@@ -117,8 +165,9 @@ public final class Defence {
 
     private static MadeQuestion path(Sheet sheet) {
         return question(
-                List.of("Follow one request through " + words(sheet.name())
-                        + ", from the first part to the last: what happens at each, where does it wait, and what is written down where?"),
+                List.of(
+                        "Follow one request through " + words(sheet.name())
+                                + ", from the first part to the last: what happens at each, where does it wait, and what is written down where?"),
                 0,
                 Kind.REVIEW,
                 "Whether you can trace the system, and not only draw it.",
@@ -127,10 +176,28 @@ public final class Defence {
                                 "traced",
                                 "Follows one request from part to part, in order.",
                                 List.of(
-                                        List.of("then", "next", "first", "after", "from there", "before", "finally", "when", "once"),
+                                        List.of(
+                                                "then",
+                                                "next",
+                                                "first",
+                                                "after",
+                                                "from there",
+                                                "before",
+                                                "finally",
+                                                "when",
+                                                "once"),
                                         named(
-                                                List.of("request", "message", "event", "call", "row", "record", "response"),
-                                                sheet.components().stream().map(Component::name).toArray(String[]::new))),
+                                                List.of(
+                                                        "request",
+                                                        "message",
+                                                        "event",
+                                                        "call",
+                                                        "row",
+                                                        "record",
+                                                        "response"),
+                                                sheet.components().stream()
+                                                        .map(Component::name)
+                                                        .toArray(String[]::new))),
                                 "Where does the request go first, and what does it become there?",
                                 "You skipped a step between two of them. Which one?"),
                         LOAD));
@@ -139,8 +206,9 @@ public final class Defence {
     private static MadeQuestion slow(Flow flow) {
         String carried = flow.carries().isBlank() ? "what passes" : "“" + words(flow.carries()) + "”";
         return question(
-                List.of("Between " + words(flow.from()) + " and " + words(flow.to()) + ", " + carried
-                        + " arrives twice, or late, or not at all: which of the three hurts most, and what keeps it from happening?"),
+                List.of(
+                        "Between " + words(flow.from()) + " and " + words(flow.to()) + ", " + carried
+                                + " arrives twice, or late, or not at all: which of the three hurts most, and what keeps it from happening?"),
                 0,
                 Kind.REVIEW,
                 "Whether you know what the arrow between two boxes promises.",
@@ -155,7 +223,8 @@ public final class Defence {
 
     /** Words of the sheet on one line, without quotation marks, cut where they are long. */
     private static String words(String text) {
-        String line = text.replaceAll("[“”\"]", "").replaceAll("\\s+", " ").strip().replaceFirst("[.;:,]+$", "");
+        String line =
+                text.replaceAll("[“”\"]", "").replaceAll("\\s+", " ").strip().replaceFirst("[.;:,]+$", "");
         if (line.length() <= LONGEST) {
             return line;
         }
@@ -179,10 +248,42 @@ public final class Defence {
             "price",
             "Says what the choice cost: money, speed, people or a new kind of trouble.",
             List.of(
-                    List.of("cost", "price", "pay", "give up", "lose", "sacrifice", "trade", "expensive", "downside", "drawback", "burden", "harder", "slower", "more"),
                     List.of(
-                            "on call", "engineer", "month", "week", "euro", "dollar", "latency", "memory", "disk", "complexity", "operation", "people", "server", "money",
-                            "time", "consistency", "speed", "license", "maintenance", "machine")),
+                            "cost",
+                            "price",
+                            "pay",
+                            "give up",
+                            "lose",
+                            "sacrifice",
+                            "trade",
+                            "expensive",
+                            "downside",
+                            "drawback",
+                            "burden",
+                            "harder",
+                            "slower",
+                            "more"),
+                    List.of(
+                            "on call",
+                            "engineer",
+                            "month",
+                            "week",
+                            "euro",
+                            "dollar",
+                            "latency",
+                            "memory",
+                            "disk",
+                            "complexity",
+                            "operation",
+                            "people",
+                            "server",
+                            "money",
+                            "time",
+                            "consistency",
+                            "speed",
+                            "license",
+                            "maintenance",
+                            "machine")),
             "What did that choice cost, and who pays it today?",
             "Is that price still worth paying?");
 
@@ -191,11 +292,44 @@ public final class Defence {
             "Gives sizes and rates that hang together and shows where the limit is.",
             List.of(
                     List.of(
-                            "a second", "per second", "a minute", "per minute", "message", "megabyte", "gigabyte", "terabyte", "request", "throughput", "millisecond",
-                            "kilobyte", "row", "event", "record", "connection", "user", "session", "query"),
+                            "a second",
+                            "per second",
+                            "a minute",
+                            "per minute",
+                            "message",
+                            "megabyte",
+                            "gigabyte",
+                            "terabyte",
+                            "request",
+                            "throughput",
+                            "millisecond",
+                            "kilobyte",
+                            "row",
+                            "event",
+                            "record",
+                            "connection",
+                            "user",
+                            "session",
+                            "query"),
                     List.of(
-                            "peak", "average", "limit", "bottleneck", "capacity", "handle", "saturate", "ceiling", "full", "maximum", "size", "fill", "hold", "grow", "take",
-                            "load", "headroom", "measure")),
+                            "peak",
+                            "average",
+                            "limit",
+                            "bottleneck",
+                            "capacity",
+                            "handle",
+                            "saturate",
+                            "ceiling",
+                            "full",
+                            "maximum",
+                            "size",
+                            "fill",
+                            "hold",
+                            "grow",
+                            "take",
+                            "load",
+                            "headroom",
+                            "measure")),
             "How much goes through it at peak, and what can it take?",
             "Where does that figure come from: a test, a graph or a guess?");
 
@@ -204,11 +338,47 @@ public final class Defence {
             "Explains step by step how it breaks and what users then see.",
             List.of(
                     List.of(
-                            "stall", "crash", "pile up", "restart", "overflow", "hang", "time out", "corrupt", "lag", "freeze", "block", "fail", "break", "drop", "throttle",
-                            "retry", "back up", "reject", "fall over", "lose", "wait", "queue up", "slow down", "give way"),
+                            "stall",
+                            "crash",
+                            "pile up",
+                            "restart",
+                            "overflow",
+                            "hang",
+                            "time out",
+                            "corrupt",
+                            "lag",
+                            "freeze",
+                            "block",
+                            "fail",
+                            "break",
+                            "drop",
+                            "throttle",
+                            "retry",
+                            "back up",
+                            "reject",
+                            "fall over",
+                            "lose",
+                            "wait",
+                            "queue up",
+                            "slow down",
+                            "give way"),
                     List.of(
-                            "when", "as soon as", "so that", "then", "customer", "user", "if", "because", "client", "viewer", "reader", "caller", "page", "screen",
-                            "error", "after")),
+                            "when",
+                            "as soon as",
+                            "so that",
+                            "then",
+                            "customer",
+                            "user",
+                            "if",
+                            "because",
+                            "client",
+                            "viewer",
+                            "reader",
+                            "caller",
+                            "page",
+                            "screen",
+                            "error",
+                            "after")),
             "How does it break, step by step, and who notices first?",
             "You describe one way. Which second one would hurt more?");
 
@@ -217,10 +387,39 @@ public final class Defence {
             "Says what holds until it is back: a fallback, a limit, a way back, and who decides.",
             List.of(
                     List.of(
-                            "fall back", "fallback", "cache", "replica", "standby", "retry", "queue", "degrade", "shed", "roll back", "rollback", "switch", "failover",
-                            "fail over", "drain", "circuit breaker", "backup", "read-only", "alarm", "page"),
+                            "fall back",
+                            "fallback",
+                            "cache",
+                            "replica",
+                            "standby",
+                            "retry",
+                            "queue",
+                            "degrade",
+                            "shed",
+                            "roll back",
+                            "rollback",
+                            "switch",
+                            "failover",
+                            "fail over",
+                            "drain",
+                            "circuit breaker",
+                            "backup",
+                            "read-only",
+                            "alarm",
+                            "page"),
                     List.of(
-                            "until", "while", "within", "minute", "second", "hour", "decide", "on call", "automatically", "engineer", "because", "so that")),
+                            "until",
+                            "while",
+                            "within",
+                            "minute",
+                            "second",
+                            "hour",
+                            "decide",
+                            "on call",
+                            "automatically",
+                            "engineer",
+                            "because",
+                            "so that")),
             "What holds until it is back, and who decides to switch?",
             "Was that ever tried on a working day, and what came of it?");
 }

@@ -72,7 +72,8 @@ public record Sheet(
         for (Flow flow : flows) {
             for (String end : List.of(flow.from(), flow.to())) {
                 if (component(end).isEmpty()) {
-                    thin.add(new Thin(end, "A flow names it, and it is no component here: add it, or spell it as above."));
+                    thin.add(new Thin(
+                            end, "A flow names it, and it is no component here: add it, or spell it as above."));
                 }
             }
         }
@@ -82,7 +83,8 @@ public record Sheet(
         if (path.isBlank()) {
             thin.add(new Thin(name, "No request goes from end to end: write one, step by step."));
         } else if (path.split("\\s+").length < LEAST_WORDS) {
-            thin.add(new Thin(name, "The request from end to end is short: name each part it passes, and where it waits."));
+            thin.add(new Thin(
+                    name, "The request from end to end is short: name each part it passes, and where it waits."));
         }
         return List.copyOf(thin.stream().distinct().toList());
     }
@@ -91,7 +93,8 @@ public record Sheet(
         if (part.over().isBlank()) {
             thin.add(new Thin(part.name(), "No alternative: what else was on the table?"));
         } else if (part.why().isBlank()) {
-            thin.add(new Thin(part.name(), "No reason why it won over " + part.over() + ": which property decided it?"));
+            thin.add(
+                    new Thin(part.name(), "No reason why it won over " + part.over() + ": which property decided it?"));
         }
         if (part.limit().isBlank()) {
             thin.add(new Thin(part.name(), "No limit: how much goes through it, and how much can?"));
@@ -135,7 +138,8 @@ public record Sheet(
             String[] last = ends[ends.length - 1].split("\\s*:\\s*", 2);
             ends[ends.length - 1] = last[0];
             for (int i = 0; i + 1 < ends.length; i++) {
-                flows.add(new Flow(ends[i], ends[i + 1], i + 2 == ends.length && last.length > 1 ? last[1].strip() : ""));
+                flows.add(
+                        new Flow(ends[i], ends[i + 1], i + 2 == ends.length && last.length > 1 ? last[1].strip() : ""));
             }
         }
         return List.copyOf(flows);
@@ -145,12 +149,13 @@ public record Sheet(
     public String mermaid() {
         Map<String, String> ids = new LinkedHashMap<>();
         StringBuilder chart = new StringBuilder("flowchart LR\n");
-        for (Component part : components) {
-            box(part.name(), ids, chart);
-        }
-        for (Flow flow : flows) {
+        // In the order in which things flow, so that whoever draws it draws forward.
+        for (Flow flow : inOrder()) {
             box(flow.from(), ids, chart);
             box(flow.to(), ids, chart);
+        }
+        for (Component part : components) {
+            box(part.name(), ids, chart);
         }
         for (Flow flow : flows) {
             String words = label(flow.carries());
@@ -159,6 +164,22 @@ public record Sheet(
             chart.append(ids.get(key(flow.to()))).append('\n');
         }
         return chart.toString();
+    }
+
+    /** Flows from where nothing comes in first; a circle begins where it was written first. */
+    private List<Flow> inOrder() {
+        List<Flow> left = new ArrayList<>(flows);
+        List<Flow> ordered = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Flow next = left.stream()
+                    .filter(flow -> left.stream()
+                            .noneMatch(other -> same(other.to(), flow.from()) && !same(other.from(), flow.from())))
+                    .findFirst()
+                    .orElse(left.get(0));
+            ordered.add(next);
+            left.remove(next);
+        }
+        return ordered;
     }
 
     private static void box(String name, Map<String, String> ids, StringBuilder chart) {
@@ -175,7 +196,9 @@ public record Sheet(
 
     /** Words without the signs that mean something in a chart. */
     private static String label(String words) {
-        return words.replaceAll("[\\[\\](){}|<>;\"`]+", " ").replaceAll("\\s+", " ").strip();
+        return words.replaceAll("[\\[\\](){}|<>;\"`]+", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** The whole sheet as Markdown. */
@@ -196,7 +219,9 @@ public record Sheet(
         text.append("\n## Flows\n\n");
         flows.forEach(flow -> text.append("- ").append(line(flow.written())).append('\n'));
         if (!path.isBlank()) {
-            text.append("\n## One request, end to end\n\n").append(escaped(path)).append('\n');
+            text.append("\n## One request, end to end\n\n")
+                    .append(escaped(path))
+                    .append('\n');
         }
         return text.append("\n```mermaid\n").append(mermaid()).append("```\n").toString();
     }

@@ -15,6 +15,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The questions that were made for a person, one document for each time some were made. A question's id names its document, so
@@ -24,8 +28,17 @@ public final class MadeQuestions {
     private static final String PREFIX = "made-";
     private static final Pattern ID = Pattern.compile(PREFIX + "([0-9a-f-]{36})-[0-9]{1,3}");
 
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
     private final Database database;
     private final Documents<Made> documents;
+
+    /** The same, whatever stands in them: one that came in an import and cannot be read is left out, and nothing else with it. */
+    private final Documents<JsonNode> any;
 
     /**
      * Questions that were made at one time.
@@ -43,18 +56,27 @@ public final class MadeQuestions {
     public MadeQuestions(Database database, InstantSource clock) {
         this.database = database;
         this.documents = new Documents<>(database, clock, "made", Made.class, Made::confidential);
+        this.any = new Documents<>(database, clock, "made", JsonNode.class);
     }
 
     /** All of them, as questions with their ids. */
     public List<BankQuestion> all() {
         List<BankQuestion> all = new ArrayList<>();
-        for (Document<Made> document : documents.all(Person.LOCAL)) {
+        for (Document<JsonNode> document : any.all(Person.LOCAL)) {
             int n = 0;
-            for (MadeQuestion question : document.body().questions()) {
+            for (MadeQuestion question : questions(document.body())) {
                 all.add(question.called(id(document.id(), ++n)));
             }
         }
         return List.copyOf(all);
+    }
+
+    private static List<MadeQuestion> questions(JsonNode body) {
+        try {
+            return JSON.treeToValue(body, Made.class).questions();
+        } catch (JacksonException | NullPointerException e) {
+            return List.of();
+        }
     }
 
     /**
