@@ -94,11 +94,10 @@ public record PlanForm(
         Optional<Aims.Target> target = aims.target(first(sent, "company"), first(sent, "level"));
         Optional<LocalDate> interview = date(first(sent, "interview"))
                 .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(Settings.FURTHEST)));
-        Optional<Integer> minutes = Asked.number(
-                first(sent, "minutes"), Settings.LEAST_MINUTES, Settings.MOST_MINUTES);
+        Optional<Integer> minutes = Asked.number(first(sent, "minutes"), Settings.LEAST_MINUTES, Settings.MOST_MINUTES);
         List<DayOfWeek> off = Stream.of(DayOfWeek.values())
-                .filter(day -> sent.getOrDefault("off", List.of())
-                        .contains(day.name().toLowerCase(Locale.ROOT)))
+                .filter(day ->
+                        sent.getOrDefault("off", List.of()).contains(day.name().toLowerCase(Locale.ROOT)))
                 .toList();
         Optional<List<LocalDate>> away = dates(first(sent, "away"));
         Wrong wrong = new Wrong(
@@ -135,8 +134,7 @@ public record PlanForm(
 
     /** The same form with a sentence over it. */
     PlanForm saying(String all) {
-        return new PlanForm(
-                version, interview, least, most, aim, minutes, off, away, new Wrong("", "", "", all));
+        return new PlanForm(version, interview, least, most, aim, minutes, off, away, new Wrong("", "", "", all));
     }
 
     private static String first(MultiValueMap<String, String> sent, String name) {

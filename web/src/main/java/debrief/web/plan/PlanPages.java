@@ -52,8 +52,7 @@ final class PlanPages {
                 PlanForm.of(
                         library.packs(),
                         aims.target(),
-                        kept.map(Document::body)
-                                .filter(aim -> !aim.interview().isBefore(planning.today())),
+                        kept.map(Document::body).filter(aim -> !aim.interview().isBefore(planning.today())),
                         kept.map(Document::version).orElse(0),
                         planning.today()),
                 request);
@@ -77,8 +76,7 @@ final class PlanPages {
     ModelAndView set(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
         int version = Asked.number(String.valueOf(sent.getFirst("version")), 0, Integer.MAX_VALUE)
                 .orElse(0);
-        PlanForm.Read read =
-                PlanForm.read(sent, library.packs(), aims, aims.aim(), version, planning.today());
+        PlanForm.Read read = PlanForm.read(sent, library.packs(), aims, aims.aim(), version, planning.today());
         if (read.aim().isPresent() && aims.keep(version, read.aim().get()).isPresent()) {
             return Asked.goTo("/plan");
         }

@@ -152,19 +152,19 @@ public record PlanView(
         if (day.items().isEmpty()) {
             return "free";
         }
-        return Plan.kinds(day).entrySet().stream()
-                .map(one -> word(one, day))
-                .collect(Collectors.joining(", "));
+        return Plan.kinds(day).entrySet().stream().map(one -> word(one, day)).collect(Collectors.joining(", "));
     }
 
     private static String word(Map.Entry<Item.Kind, Long> kind, Plan.Day day) {
         String word = switch (kind.getKey()) {
             case FOLLOW_UP -> "follow-up";
-            case ROUND -> day.items().stream()
-                    .filter(item -> item.kind() == Item.Kind.ROUND)
-                    .findFirst()
-                    .map(item -> item.title().replaceFirst("^Mock round: ", "").toLowerCase(Locale.ROOT))
-                    .orElse("round");
+            case ROUND ->
+                day.items().stream()
+                        .filter(item -> item.kind() == Item.Kind.ROUND)
+                        .findFirst()
+                        .map(item ->
+                                item.title().replaceFirst("^Mock round: ", "").toLowerCase(Locale.ROOT))
+                        .orElse("round");
             case CARDS -> "cards";
             case STORY -> "story";
             case QUESTION -> "question";

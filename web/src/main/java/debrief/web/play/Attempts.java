@@ -53,8 +53,7 @@ public final class Attempts {
      * @param verdict empty where nothing could be rated
      * @param mean the mean the verdict goes by, in hundredths of a level, 100 to 500; empty where nothing could be rated
      */
-    public record Judged(
-            Optional<Verdict> verdict, OptionalInt mean, List<Attempt> attempts, List<Weighed> weighed) {
+    public record Judged(Optional<Verdict> verdict, OptionalInt mean, List<Attempt> attempts, List<Weighed> weighed) {
         public Judged {
             attempts = List.copyOf(attempts);
             weighed = List.copyOf(weighed);

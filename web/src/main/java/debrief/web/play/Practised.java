@@ -62,7 +62,13 @@ public record Practised(List<Play> plays, Attempts attempts, ZoneId zone) {
     public Practised before(LocalDate day, Packs packs) {
         Instant until = day.atStartOfDay(zone).toInstant();
         return of(
-                plays.stream().map(Play::stored).map(round -> until(round, until)).toList(), packs, attempts, zone);
+                plays.stream()
+                        .map(Play::stored)
+                        .map(round -> until(round, until))
+                        .toList(),
+                packs,
+                attempts,
+                zone);
     }
 
     private static StoredRound until(StoredRound round, Instant until) {

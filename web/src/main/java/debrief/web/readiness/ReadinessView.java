@@ -92,7 +92,8 @@ public record ReadinessView(
         }
         List<Row> rounds = new ArrayList<>();
         for (Readiness.Outcome outcome : readiness.rounds()) {
-            int times = target.pack().stage(outcome.id()).map(practised::practised).orElse(0);
+            int times =
+                    target.pack().stage(outcome.id()).map(practised::practised).orElse(0);
             rounds.add(new Row(outcome.name(), Optional.of(outcome.now()), outcome.range(), times));
         }
         Readiness.Outcome whole = readiness.loop();

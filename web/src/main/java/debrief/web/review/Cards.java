@@ -45,12 +45,14 @@ public final class Cards {
     private Set<String> missed(Practised practised) {
         Set<String> seen = new HashSet<>();
         Set<String> missed = new LinkedHashSet<>();
-        practised.judgedRecent().forEach(judged -> judged.attempts().stream()
-                .filter(attempt -> attempt.verdict().isPresent() && seen.add(attempt.question()))
-                .forEach(attempt -> library.packs().question(attempt.question()).stream()
-                        .flatMap(question -> question.question().points().stream())
-                        .filter(point -> !attempt.points().contains(point.id()))
-                        .forEach(point -> missed.add(id(attempt.question(), point)))));
+        practised
+                .judgedRecent()
+                .forEach(judged -> judged.attempts().stream()
+                        .filter(attempt -> attempt.verdict().isPresent() && seen.add(attempt.question()))
+                        .forEach(attempt -> library.packs().question(attempt.question()).stream()
+                                .flatMap(question -> question.question().points().stream())
+                                .filter(point -> !attempt.points().contains(point.id()))
+                                .forEach(point -> missed.add(id(attempt.question(), point)))));
         return missed;
     }
 
@@ -96,9 +98,8 @@ public final class Cards {
 
     /** What a good answer holds, by heart; empty where nobody wrote that. */
     private static Optional<Card> card(BankQuestion question) {
-        List<String> back = new ArrayList<>(question.question().points().stream()
-                .map(ExpectedPoint::point)
-                .toList());
+        List<String> back = new ArrayList<>(
+                question.question().points().stream().map(ExpectedPoint::point).toList());
         if (back.isEmpty()) {
             return Optional.empty();
         }

@@ -153,9 +153,7 @@ final class ReviewPages {
         Practised practised =
                 Practised.of(rounds.whole(Person.LOCAL), library.packs(), attempts, ZoneId.systemDefault());
         return cards.all(
-                practised,
-                aims.target().map(target -> target.pack().id()).orElse(""),
-                log.keySet());
+                practised, aims.target().map(target -> target.pack().id()).orElse(""), log.keySet());
     }
 
     private ReviewPage.Shown shown(Card card, List<Review> log, Schedule schedule) {
@@ -225,7 +223,8 @@ final class ReviewPages {
                 .findFirst()
                 .map(day -> ChronoUnit.DAYS.between(today(), day) == 1
                         ? "The next come tomorrow: " + deck.coming().get(day) + "."
-                        : "The next come on " + DAY.format(day) + ": " + deck.coming().get(day) + ".")
+                        : "The next come on " + DAY.format(day) + ": "
+                                + deck.coming().get(day) + ".")
                 .orElse("");
     }
 

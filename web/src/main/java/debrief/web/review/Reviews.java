@@ -47,14 +47,16 @@ public final class Reviews {
         if (before.size() != seen) {
             return false;
         }
-        List<Review> after =
-                Stream.concat(before.stream(), Stream.of(new Review(day, grade))).toList();
+        List<Review> after = Stream.concat(before.stream(), Stream.of(new Review(day, grade)))
+                .toList();
         Reviewed body = new Reviewed(card, after);
         if (kept.isEmpty()) {
             documents.put(Person.LOCAL, id(card), body);
             return true;
         }
-        return documents.change(Person.LOCAL, id(card), kept.get().version(), body).isPresent();
+        return documents
+                .change(Person.LOCAL, id(card), kept.get().version(), body)
+                .isPresent();
     }
 
     /** Takes a card's last grade back, where it has as many reviews as the page says. */

@@ -5,10 +5,10 @@ import debrief.engine.interview.RoundDebrief;
 import debrief.web.aim.Aims;
 import debrief.web.library.Library;
 import debrief.web.page.Asked;
-import debrief.web.play.Attempts;
-import debrief.web.play.LoopPlay;
 import debrief.web.plan.PlanView;
 import debrief.web.plan.Planning;
+import debrief.web.play.Attempts;
+import debrief.web.play.LoopPlay;
 import debrief.web.play.Play;
 import debrief.web.play.Practised;
 import debrief.web.play.Redo;
@@ -96,9 +96,7 @@ final class TodayPages {
         return new Today(
                 DATE.format(today),
                 counted(all.size(), "round") + ", " + counted(answers, "answer") + ", kept on this computer.",
-                underWay(all)
-                        .or(() -> plan.flatMap(TodayPages::planned))
-                        .orElseGet(() -> next(all)),
+                underWay(all).or(() -> plan.flatMap(TodayPages::planned)).orElseGet(() -> next(all)),
                 plan.map(made -> PlanView.of(made, today)),
                 aims.target().flatMap(target -> ReadinessView.of(practised, target, today)),
                 lines);
@@ -130,20 +128,23 @@ final class TodayPages {
 
     /** The first thing of today's list that is not done. */
     private static Optional<Today.Next> planned(Planning.Made made) {
-        return made.plan().today().flatMap(day -> day.items().stream().findFirst()).map(item -> new Today.Next(
-                item.title() + (item.title().endsWith("”") ? "" : "."),
-                Character.toUpperCase(item.why().charAt(0)) + item.why().substring(1) + ".",
-                item.minutes() + " minutes",
-                Optional.empty(),
-                item.href(),
-                switch (item.kind()) {
-                    case FOLLOW_UP -> "Answer it";
-                    case ROUND -> "Set it up";
-                    case CARDS -> "Review them";
-                    case STORY -> "Write it";
-                    case QUESTION -> "Choose one";
-                    case READ -> "Read them";
-                }));
+        return made.plan()
+                .today()
+                .flatMap(day -> day.items().stream().findFirst())
+                .map(item -> new Today.Next(
+                        item.title() + (item.title().endsWith("”") ? "" : "."),
+                        Character.toUpperCase(item.why().charAt(0)) + item.why().substring(1) + ".",
+                        item.minutes() + " minutes",
+                        Optional.empty(),
+                        item.href(),
+                        switch (item.kind()) {
+                            case FOLLOW_UP -> "Answer it";
+                            case ROUND -> "Set it up";
+                            case CARDS -> "Review them";
+                            case STORY -> "Write it";
+                            case QUESTION -> "Choose one";
+                            case READ -> "Read them";
+                        }));
     }
 
     /** What the newest answer lacked most. */

@@ -31,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -79,7 +80,8 @@ class PlanTest {
     private void practised() {
         Packs packs = Packs.read(Running.packs());
         List<BankQuestion> questions = packs.pack("netflix").orElseThrow().questions().stream()
-                .filter(question -> question.strong().isPresent() && question.weak().isPresent())
+                .filter(question ->
+                        question.strong().isPresent() && question.weak().isPresent())
                 .limit(6)
                 .toList();
         for (int i = 0; i < questions.size(); i++) {
@@ -99,13 +101,14 @@ class PlanTest {
                                     List.of(question.id()),
                                     "2",
                                     "netflix 2026.1"),
-                            List.of(new Turn(question.id(), "", question.question().ask(), said)));
+                            List.of(new Turn(
+                                    question.id(), "", question.question().ask(), said)));
         }
     }
 
     private void set(int days, int minutes) {
         tab.go("/plan");
-        tab.page().locator("#interview").fill(LocalDate.now().plusDays(days).toString());
+        tab.page().locator("#interview").fill(LocalDate.now(ZoneId.systemDefault()).plusDays(days).toString());
         tab.page().locator("#company").selectOption("netflix");
         tab.page().locator("#minutes").fill(String.valueOf(minutes));
         tab.page().getByLabel("Sunday").uncheck();
@@ -148,7 +151,7 @@ class PlanTest {
 
     @Test
     void a_day_that_was_missed_says_where_its_minutes_went() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         new Documents<>(database, Instant::now, "plan", Aim.class)
                 .put(
                         Person.LOCAL,
@@ -173,8 +176,8 @@ class PlanTest {
     @Test
     void a_calendar_program_reads_the_plan_by_a_secret_address_that_holds_no_word_of_an_answer() throws Exception {
         set(12, 40);
-        Download file = tab.page().waitForDownload(
-                () -> tab.page().locator("a[href='/plan.ics']").click());
+        Download file = tab.page()
+                .waitForDownload(() -> tab.page().locator("a[href='/plan.ics']").click());
         String read = Files.readString(file.path());
         assertThat(read).contains("BEGIN:VCALENDAR", "Interview day").doesNotContain(OWN_WORD, "Netflix");
         String address = tab.page().locator("code.secret").innerText();
@@ -182,15 +185,16 @@ class PlanTest {
 
         HttpResponse<String> subscribed = get(address);
         assertThat(subscribed.statusCode()).isEqualTo(200);
-        assertThat(subscribed.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/calendar"));
+        assertThat(subscribed.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/calendar"));
         ICalendar calendar = Biweekly.parse(subscribed.body()).first();
         assertThat(calendar.getEvents()).hasSizeGreaterThan(5);
         assertThat(subscribed.body()).doesNotContain(OWN_WORD, "Netflix");
         String question = tab.page().locator(".plan-list a").first().innerText();
         assertThat(subscribed.body().replace("\r\n ", "")).doesNotContain(question);
 
-        assertThat(get(address.replaceFirst("/[0-9a-f]{32}", "/" + "0".repeat(32))).statusCode())
+        assertThat(get(address.replaceFirst("/[0-9a-f]{32}", "/" + "0".repeat(32)))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(get(site.url() + "/plan.ics").statusCode()).isEqualTo(401);
         tab.button("Change the secret").click();
@@ -221,8 +225,8 @@ class PlanTest {
         assertThat(tab.page().locator(".review .ask")).hasText(first);
         tab.page().keyboard().press("Space");
         assertThat(tab.page().locator(".back ul")).isVisible();
-        assertThat(tab.page().locator(".grades small")).hasText(
-                new String[] {"again today", "tomorrow", "in 2 days", "in 8 days"});
+        assertThat(tab.page().locator(".grades small"))
+                .hasText(new String[] {"again today", "tomorrow", "in 2 days", "in 8 days"});
         look("review");
         tab.page().keyboard().press("3");
         assertThat(tab.page().locator("h1 + p")).containsText("1 reviewed today: 1 good.");
@@ -237,15 +241,17 @@ class PlanTest {
             Locator seen = tab.page().locator("[name=card]").first();
             String card = seen.inputValue();
             tab.page().keyboard().press("4");
-            tab.page().waitForFunction(
-                    "card => document.readyState === 'complete' && document.querySelector('.review [name=card]')?.value !== card",
-                    card);
+            tab.page()
+                    .waitForFunction(
+                            "card => document.readyState === 'complete' && document.querySelector('.review [name=card]')?.value !== card",
+                            card);
         }
         assertThat(tab.page().locator(".next .ask")).hasText("That was all for today.");
         look("review-done");
         tab.go("/review");
-        Download cards = tab.page().waitForDownload(
-                () -> tab.page().locator("a[href='/review/cards.txt']").click());
+        Download cards = tab.page()
+                .waitForDownload(
+                        () -> tab.page().locator("a[href='/review/cards.txt']").click());
         assertThat(Files.readString(cards.path())).startsWith("#separator:tab\n#html:false\n");
         tab.go("/plan");
         set(12, 40);
