@@ -33,8 +33,7 @@ public record Deck(List<Card> due, Map<LocalDate, Integer> coming, int fresh, Ma
      * @param cards in the order new ones are to come
      * @param reviews of each card by its id, the oldest first
      */
-    public static Deck of(
-            List<Card> cards, Map<String, List<Review>> reviews, Schedule schedule, LocalDate today) {
+    public static Deck of(List<Card> cards, Map<String, List<Review>> reviews, Schedule schedule, LocalDate today) {
         List<Dated> known = new ArrayList<>();
         List<Card> forgotten = new ArrayList<>();
         List<Card> fresh = new ArrayList<>();
@@ -61,7 +60,8 @@ public record Deck(List<Card> due, Map<LocalDate, Integer> coming, int fresh, Ma
                 known.add(new Dated(card, due));
             }
         }
-        known.sort(Comparator.comparing(Dated::due).thenComparing(dated -> dated.card().id()));
+        known.sort(Comparator.comparing(Dated::due)
+                .thenComparing(dated -> dated.card().id()));
         List<Card> due = new ArrayList<>(known.stream().map(Dated::card).toList());
         int now = Math.min(fresh.size(), Math.max(0, NEW_A_DAY - begun));
         due.addAll(fresh.subList(0, now));

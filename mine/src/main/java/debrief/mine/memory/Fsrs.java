@@ -37,7 +37,8 @@ public final class Fsrs {
      */
     public Fsrs(List<Double> weights) {
         if (weights.size() != WEIGHTS) {
-            throw new IllegalArgumentException("There are " + weights.size() + " weights, and it takes " + WEIGHTS + ".");
+            throw new IllegalArgumentException(
+                    "There are " + weights.size() + " weights, and it takes " + WEIGHTS + ".");
         }
         this.w = weights.stream().mapToDouble(Double::doubleValue).toArray();
         this.factor = Math.pow(0.9, -1 / w[20]) - 1;
@@ -60,8 +61,7 @@ public final class Fsrs {
 
     /** What the first review leaves. */
     public Memory first(Grade grade) {
-        return new Memory(
-                Math.max(LEAST_STABILITY, w[grade.number() - 1]), difficulty(firstDifficulty(grade)));
+        return new Memory(Math.max(LEAST_STABILITY, w[grade.number() - 1]), difficulty(firstDifficulty(grade)));
     }
 
     /**

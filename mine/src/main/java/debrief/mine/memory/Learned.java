@@ -41,7 +41,12 @@ public record Learned(Memory memory, LocalDate begun, LocalDate last, Grade grad
                 fsrs.interval(memory(fsrs, before, since, Grade.HARD).stability(), retention),
                 fsrs.interval(memory(fsrs, before, since, Grade.GOOD).stability(), retention),
                 fsrs.interval(memory(fsrs, before, since, Grade.EASY).stability(), retention));
-        return new Learned(memory, begun, review.day(), review.grade(), rising.get(review.grade().number() - 1));
+        return new Learned(
+                memory,
+                begun,
+                review.day(),
+                review.grade(),
+                rising.get(review.grade().number() - 1));
     }
 
     private static Memory memory(Fsrs fsrs, Optional<Learned> before, int since, Grade grade) {

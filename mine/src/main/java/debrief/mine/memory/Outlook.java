@@ -37,7 +37,6 @@ public record Outlook(double reviews, double recall) {
     }
 
     private static Learned after(Schedule schedule, Learned before, LocalDate day, Grade grade) {
-        return Learned.after(
-                schedule.fsrs(), schedule.retention(), Optional.of(before), new Review(day, grade));
+        return Learned.after(schedule.fsrs(), schedule.retention(), Optional.of(before), new Review(day, grade));
     }
 }

@@ -48,7 +48,8 @@ public record Schedule(Fsrs fsrs, double retention, Optional<LocalDate> intervie
             return pass;
         }
         Memory further = fsrs.next(learned.memory(), learned.days(), Grade.GOOD);
-        boolean last = !plain.plusDays(fsrs.interval(further.stability(), retention)).isBefore(pass);
+        boolean last =
+                !plain.plusDays(fsrs.interval(further.stability(), retention)).isBefore(pass);
         return last && learned.recall(fsrs, pass) >= WAITS ? pass : plain;
     }
 
@@ -62,8 +63,7 @@ public record Schedule(Fsrs fsrs, double retention, Optional<LocalDate> intervie
 
     /** Whether it had its last pass: a further look in the days before the interview. */
     private static boolean passed(Learned learned, LocalDate interview) {
-        return learned.begun().isBefore(learned.last())
-                && !learned.last().isBefore(interview.minusDays(WINDOW));
+        return learned.begun().isBefore(learned.last()) && !learned.last().isBefore(interview.minusDays(WINDOW));
     }
 
     private static LocalDate lastPass(String card, LocalDate last, LocalDate interview) {

@@ -55,7 +55,6 @@ public final class Calendar {
 
     // Its parts, because a moment would be another day in another time zone.
     private static ICalDate date(LocalDate day) {
-        return new ICalDate(
-                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 }

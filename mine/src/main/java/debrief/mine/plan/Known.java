@@ -57,7 +57,12 @@ public record Known(
         List<Item> wanted = new ArrayList<>();
         for (FollowUp one : followUps) {
             wanted.add(new Item(
-                    Item.Kind.FOLLOW_UP, "follow-up." + one.id(), one.title(), one.why(), one.href(), FOLLOW_UP_MINUTES));
+                    Item.Kind.FOLLOW_UP,
+                    "follow-up." + one.id(),
+                    one.title(),
+                    one.why(),
+                    one.href(),
+                    FOLLOW_UP_MINUTES));
         }
         for (Round round : rounds) {
             if (round.practised() == 0) {

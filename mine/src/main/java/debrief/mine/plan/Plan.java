@@ -112,11 +112,17 @@ public record Plan(Settings settings, List<Day> days, List<Item> leftOut) {
             return Optional.empty();
         }
         LocalDate date = day.get().date();
-        int used = done.stream().filter(one -> one.day().equals(date)).mapToInt(Done::minutes).sum();
+        int used = done.stream()
+                .filter(one -> one.day().equals(date))
+                .mapToInt(Done::minutes)
+                .sum();
         Set<String> did = new HashSet<>();
         done.stream().filter(one -> !one.day().isBefore(date)).map(Done::id).forEach(did::add);
-        List<Item> open = day.get().items().stream().filter(item -> !did.contains(item.id())).toList();
-        int minutes = Math.min(day.get().toDo() - used, open.stream().mapToInt(Item::minutes).sum());
+        List<Item> open = day.get().items().stream()
+                .filter(item -> !did.contains(item.id()))
+                .toList();
+        int minutes = Math.min(
+                day.get().toDo() - used, open.stream().mapToInt(Item::minutes).sum());
         if (minutes <= 0) {
             return Optional.empty();
         }
@@ -185,7 +191,9 @@ public record Plan(Settings settings, List<Day> days, List<Item> leftOut) {
                 return new Day(date, Kind.REST, already, List.of());
             }
             int left = Math.max(
-                    0, settings.minutes() - already.stream().mapToInt(Done::minutes).sum());
+                    0,
+                    settings.minutes()
+                            - already.stream().mapToInt(Done::minutes).sum());
             List<Item> items = new ArrayList<>();
             // Cards take half of a day at most, but for the last one: after it they are of no use.
             int room = last ? left : Math.min(left, Math.max(CARD_MINUTES, settings.minutes() / 2));

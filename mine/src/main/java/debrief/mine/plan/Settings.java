@@ -14,8 +14,7 @@ import java.util.List;
  * @param away single days without practice
  * @param since the day this was set
  */
-public record Settings(
-        LocalDate interview, int minutes, List<DayOfWeek> off, List<LocalDate> away, LocalDate since) {
+public record Settings(LocalDate interview, int minutes, List<DayOfWeek> off, List<LocalDate> away, LocalDate since) {
     /** The fewest minutes a day, enough for one question. */
     public static final int LEAST_MINUTES = 5;
 

@@ -44,7 +44,10 @@ public record Loop(String name, Level level, List<Stop> rounds) {
 
     /** A dimension's part in the whole loop; all parts add up to 1. */
     public double part(Dimension dimension) {
-        return rounds.stream().mapToDouble(round -> round.part(dimension)).average().orElse(0);
+        return rounds.stream()
+                .mapToDouble(round -> round.part(dimension))
+                .average()
+                .orElse(0);
     }
 
     /**

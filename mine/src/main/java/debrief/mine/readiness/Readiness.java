@@ -85,10 +85,7 @@ public record Readiness(List<Estimate> estimates, List<Outcome> rounds, Outcome 
                 .map(round -> outcome(round.id(), round.name(), loop, estimates, List.of(round)))
                 .toList();
         return new Readiness(
-                estimates,
-                rounds,
-                outcome("", loop.name(), loop, estimates, loop.rounds()),
-                moves(estimates, loop));
+                estimates, rounds, outcome("", loop.name(), loop, estimates, loop.rounds()), moves(estimates, loop));
     }
 
     private static Estimate estimate(Dimension dimension, List<Shown> answers, LocalDate today) {
@@ -120,8 +117,7 @@ public record Readiness(List<Estimate> estimates, List<Outcome> rounds, Outcome 
             }
         }
         double band = Estimate.EIGHT_IN_TEN * deviation;
-        return new Outcome(
-                id, name, mean, loop.verdict(mean), loop.verdict(mean - band), loop.verdict(mean + band));
+        return new Outcome(id, name, mean, loop.verdict(mean), loop.verdict(mean - band), loop.verdict(mean + band));
     }
 
     private static List<Move> moves(List<Estimate> estimates, Loop loop) {

@@ -85,7 +85,8 @@ class FsrsTest {
             Fsrs fsrs = fsrs(file, sequence, sequence.path("short_term").asBoolean());
             Memory memory = replay(fsrs, numbers(sequence.path("ratings")), numbers(sequence.path("delta_days")));
             assertThat(memory.stability()).isEqualTo(sequence.path("stability").asDouble(), within(1e-3));
-            assertThat(memory.difficulty()).isEqualTo(sequence.path("difficulty").asDouble(), CLOSE);
+            assertThat(memory.difficulty())
+                    .isEqualTo(sequence.path("difficulty").asDouble(), CLOSE);
         }
         for (JsonNode history : file.path("interval_histories")) {
             history(file, history);
@@ -93,16 +94,24 @@ class FsrsTest {
     }
 
     private static void units(JsonNode unit) {
-        unit.path("next_recall_stability").forEach(row -> assertThat(FSRS.remembered(
-                        memory(row), row.path("r").asDouble(), grade(row.path("rating").asInt())))
-                .isEqualTo(row.path("expect").asDouble(), CLOSE));
-        unit.path("next_forget_stability").forEach(row -> assertThat(
-                        FSRS.forgotten(memory(row), row.path("r").asDouble()))
-                .isEqualTo(row.path("expect").asDouble(), CLOSE));
+        unit.path("next_recall_stability")
+                .forEach(row -> assertThat(FSRS.remembered(
+                                memory(row),
+                                row.path("r").asDouble(),
+                                grade(row.path("rating").asInt())))
+                        .isEqualTo(row.path("expect").asDouble(), CLOSE));
+        unit.path("next_forget_stability")
+                .forEach(row -> assertThat(
+                                FSRS.forgotten(memory(row), row.path("r").asDouble()))
+                        .isEqualTo(row.path("expect").asDouble(), CLOSE));
         for (Grade grade : Grade.values()) {
             String number = String.valueOf(grade.number());
             assertThat(FSRS.sameDay(5, grade))
-                    .isEqualTo(unit.path("short_term_stability_from_5").path(number).asDouble(), CLOSE);
+                    .isEqualTo(
+                            unit.path("short_term_stability_from_5")
+                                    .path(number)
+                                    .asDouble(),
+                            CLOSE);
             assertThat(FSRS.nextDifficulty(5, grade))
                     .isEqualTo(unit.path("next_difficulty_from_5").path(number).asDouble(), CLOSE);
             assertThat(FSRS.first(grade).stability())
@@ -110,9 +119,10 @@ class FsrsTest {
             assertThat(FSRS.first(grade).difficulty())
                     .isEqualTo(unit.path("init_difficulty_clamped").path(number).asDouble(), CLOSE);
         }
-        unit.path("forgetting_curve_s1").properties().forEach(point -> assertThat(
-                        FSRS.recall(Integer.parseInt(point.getKey()), 1))
-                .isEqualTo(point.getValue().asDouble(), CLOSE));
+        unit.path("forgetting_curve_s1")
+                .properties()
+                .forEach(point -> assertThat(FSRS.recall(Integer.parseInt(point.getKey()), 1))
+                        .isEqualTo(point.getValue().asDouble(), CLOSE));
         // The rows below a half are longer than the longest interval that is ever given.
         unit.path("next_interval_s1_by_retention").properties().stream()
                 .filter(row -> row.getValue().isInt())
@@ -141,7 +151,8 @@ class FsrsTest {
                     .toList();
             int given = steps
                     ? plain.get(chosen)
-                    : Fsrs.rising(plain.get(0), plain.get(1), plain.get(2), plain.get(3)).get(chosen);
+                    : Fsrs.rising(plain.get(0), plain.get(1), plain.get(2), plain.get(3))
+                            .get(chosen);
             if (days.get(i) > 0) {
                 assertThat(given).as("review %d of %s", i + 1, history).isEqualTo(days.get(i));
             }

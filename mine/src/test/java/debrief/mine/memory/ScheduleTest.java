@@ -121,8 +121,8 @@ class ScheduleTest {
         }
         Deck deck = Deck.of(cards, Map.of(), Schedule.until(Optional.empty()), TODAY);
         assertThat(deck.due()).hasSize(Deck.NEW_A_DAY);
-        assertThat(deck.coming()).containsExactly(
-                Map.entry(TODAY.plusDays(1), Deck.NEW_A_DAY), Map.entry(TODAY.plusDays(2), 5));
+        assertThat(deck.coming())
+                .containsExactly(Map.entry(TODAY.plusDays(1), Deck.NEW_A_DAY), Map.entry(TODAY.plusDays(2), 5));
     }
 
     private static Card card(String id) {

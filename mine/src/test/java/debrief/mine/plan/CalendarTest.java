@@ -21,7 +21,8 @@ class CalendarTest {
     private static final Plan PLAN = Plan.of(
             new Settings(TODAY.plusDays(5), 40, List.of(DayOfWeek.SUNDAY), List.of(), TODAY),
             new Known(
-                    List.of(new Known.FollowUp("f", "Who was against Brimborium?", "Quarkstrudel said no", "/rounds/1")),
+                    List.of(new Known.FollowUp(
+                            "f", "Who was against Brimborium?", "Quarkstrudel said no", "/rounds/1")),
                     List.of(new Known.Round("execution", "Zwetschgen round", 45, 0, "/interview")),
                     List.of(new Known.Weak("influence", "Pflaumenmus", "the lowest", "/questions")),
                     Map.of(TODAY, 7),
@@ -38,7 +39,11 @@ class CalendarTest {
             for (String zone : List.of("UTC", "Pacific/Auckland", "America/Los_Angeles")) {
                 TimeZone.setDefault(TimeZone.getTimeZone(zone));
                 ICalendar read = Biweekly.parse(Calendar.of(PLAN, MADE)).first();
-                assertThat(read.getEvents()).hasSize(1 + PLAN.days().stream().mapToInt(day -> day.items().size()).sum());
+                assertThat(read.getEvents())
+                        .hasSize(1
+                                + PLAN.days().stream()
+                                        .mapToInt(day -> day.items().size())
+                                        .sum());
                 VEvent first = read.getEvents().get(0);
                 Item item = PLAN.days().get(0).items().get(0);
                 assertThat(first.getSummary().getValue()).isEqualTo("Follow-up, " + item.minutes() + " min");
@@ -46,7 +51,9 @@ class CalendarTest {
                 VEvent last = read.getEvents().get(read.getEvents().size() - 1);
                 assertThat(last.getSummary().getValue()).isEqualTo("Interview day");
                 assertThat(day(last)).isEqualTo(TODAY.plusDays(5));
-                assertThat(read.getEvents()).extracting(event -> event.getUid().getValue()).doesNotHaveDuplicates();
+                assertThat(read.getEvents())
+                        .extracting(event -> event.getUid().getValue())
+                        .doesNotHaveDuplicates();
             }
         } finally {
             TimeZone.setDefault(before);
@@ -54,7 +61,11 @@ class CalendarTest {
     }
 
     private static LocalDate day(VEvent event) {
-        return event.getDateStart().getValue().toInstant().atZone(ZoneId.systemDefault()).toLocalDate();
+        return event.getDateStart()
+                .getValue()
+                .toInstant()
+                .atZone(ZoneId.systemDefault())
+                .toLocalDate();
     }
 
     @Test

@@ -58,7 +58,8 @@ class PlanTest {
                 settings,
                 new Known(
                         IntStream.range(0, random.nextInt(8))
-                                .mapToObj(i -> new Known.FollowUp("f" + i, "What moved them?", "it counts", "/rounds/1"))
+                                .mapToObj(
+                                        i -> new Known.FollowUp("f" + i, "What moved them?", "it counts", "/rounds/1"))
                                 .toList(),
                         IntStream.range(0, 1 + random.nextInt(6))
                                 .mapToObj(i -> round("r" + i, random.nextInt(3)))
@@ -126,7 +127,9 @@ class PlanTest {
             for (Plan.Day day : plan.days()) {
                 Set<String> ids = new HashSet<>();
                 for (Item item : day.items()) {
-                    assertThat(ids.add(item.id())).as("twice on a day: %s", item).isTrue();
+                    assertThat(ids.add(item.id()))
+                            .as("twice on a day: %s", item)
+                            .isTrue();
                     planned.merge(item.id(), 1, Integer::sum);
                     cards += item.kind() == Item.Kind.CARDS ? item.minutes() / Plan.CARD_MINUTES : 0;
                 }
@@ -152,7 +155,8 @@ class PlanTest {
     @Test
     void the_same_input_gives_the_same_plan() {
         for (int i = 0; i < 100; i++) {
-            assertThat(given(new Random(i)).plan()).isEqualTo(given(new Random(i)).plan());
+            assertThat(given(new Random(i)).plan())
+                    .isEqualTo(given(new Random(i)).plan());
         }
     }
 
@@ -175,14 +179,21 @@ class PlanTest {
             Plan.Day last = plan.days().get(days - 1);
             assertThat(last.items()).extracting(Item::kind).contains(Item.Kind.READ);
             assertThat(last.items()).extracting(Item::kind).doesNotContain(Item.Kind.QUESTION);
-            assertThat(plan.days().subList(0, days - 1)).allMatch(day -> !day.items().isEmpty());
+            assertThat(plan.days().subList(0, days - 1))
+                    .allMatch(day -> !day.items().isEmpty());
         }
     }
 
     @Test
     void what_does_not_fit_is_named() {
         Known known = new Known(
-                List.of(), List.of(round("a", 0), round("b", 0), round("c", 0)), List.of(), Map.of(TODAY, 30), 0, 2, true);
+                List.of(),
+                List.of(round("a", 0), round("b", 0), round("c", 0)),
+                List.of(),
+                Map.of(TODAY, 30),
+                0,
+                2,
+                true);
         Plan plan = Plan.of(minutes(1, 20), known, List.of(), TODAY);
         assertThat(plan.toDo()).isLessThanOrEqualTo(20);
         assertThat(plan.leftOut()).extracting(Item::kind).contains(Item.Kind.ROUND, Item.Kind.STORY, Item.Kind.CARDS);
@@ -207,8 +218,7 @@ class PlanTest {
         Settings settings = minutes(5, 40);
         Plan yesterday = Plan.of(settings, known, List.of(), TODAY);
         Plan today = Plan.of(settings, known, List.of(), TODAY.plusDays(1));
-        assertThat(today.missed(yesterday, List.of()))
-                .contains(new Plan.Missed(TODAY, 40, List.of(TODAY.plusDays(1))));
+        assertThat(today.missed(yesterday, List.of())).contains(new Plan.Missed(TODAY, 40, List.of(TODAY.plusDays(1))));
 
         Done half = new Done(TODAY, Item.Kind.ROUND, "round.a", "Mock round", "/rounds/1", 20);
         Known then = Known.only(List.of(round("a", 1), round("b", 0), round("c", 0)));

@@ -38,12 +38,15 @@ class ReadinessTest {
     void a_band_shrinks_with_each_answer_and_widens_with_each_day_without() {
         Random random = new Random(11);
         List<Shown> answers = new ArrayList<>();
-        double before = Readiness.of(answers, LOOP, TODAY).estimate(Dimension.IMPACT).deviation();
+        double before =
+                Readiness.of(answers, LOOP, TODAY).estimate(Dimension.IMPACT).deviation();
         for (int i = 0; i < 40; i++) {
             answers.add(shown(random.nextInt(60), 10 + random.nextInt(41)));
             Estimate now = Readiness.of(answers, LOOP, TODAY).estimate(Dimension.IMPACT);
             assertThat(now.deviation()).isLessThan(before);
-            assertThat(Readiness.of(answers, LOOP, TODAY.plusDays(5)).estimate(Dimension.IMPACT).deviation())
+            assertThat(Readiness.of(answers, LOOP, TODAY.plusDays(5))
+                            .estimate(Dimension.IMPACT)
+                            .deviation())
                     .isGreaterThan(now.deviation());
             assertThat(now.low()).isBetween(1.0, now.value());
             assertThat(now.high()).isBetween(now.value(), 5.0);
@@ -98,7 +101,8 @@ class ReadinessTest {
             Readiness then = Readiness.of(better, LOOP, TODAY);
             for (int round = 0; round < LOOP.rounds().size(); round++) {
                 Readiness.Outcome outcome = now.rounds().get(round);
-                assertThat(outcome.now().steps()).isBetween(outcome.low().steps(), outcome.high().steps());
+                assertThat(outcome.now().steps())
+                        .isBetween(outcome.low().steps(), outcome.high().steps());
                 assertThat(then.rounds().get(round).now().steps())
                         .isGreaterThanOrEqualTo(outcome.now().steps());
             }

@@ -150,7 +150,7 @@ public final class Planning {
 
     private Known known(
             Practised practised, Aims.Target target, Map<String, List<Review>> log, Aim aim, LocalDate day) {
-        List<Card> all = cards.all(practised, target.pack().id());
+        List<Card> all = cards.all(practised, target.pack().id(), log.keySet());
         Deck deck = Deck.of(all, log, Schedule.until(Optional.of(aim.interview())), day);
         Map<LocalDate, Integer> due = new TreeMap<>(deck.coming());
         if (!deck.due().isEmpty()) {

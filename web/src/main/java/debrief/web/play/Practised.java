@@ -4,6 +4,7 @@ import debrief.content.Pack;
 import debrief.content.Packs;
 import debrief.content.Stage;
 import debrief.engine.question.Level;
+import debrief.engine.question.Question;
 import debrief.mine.plan.Done;
 import debrief.mine.plan.Item;
 import debrief.mine.readiness.Loop;
@@ -16,9 +17,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -28,8 +31,11 @@ import java.util.TreeMap;
  * @param zone the time zone days are counted in
  */
 public record Practised(List<Play> plays, Attempts attempts, ZoneId zone) {
-    /** An older answer counts so little by then that it is not judged again for an estimate. */
-    private static final int MOST_JUDGED = 80;
+    /**
+     * The newest rounds with so many answers are judged for an estimate: more of them would narrow it by less than a tenth of a
+     * level, and the first page after a start would wait for them.
+     */
+    private static final int MOST_ANSWERS = 40;
 
     private static final int WORDS_A_MINUTE = 130;
 
@@ -78,22 +84,54 @@ public record Practised(List<Play> plays, Attempts attempts, ZoneId zone) {
                 round.atTerminal());
     }
 
+    /** How the newest rounds were judged, in their order; side by side, because the first page after a start waits for it. */
+    public List<Attempts.Judged> judgedRecent() {
+        return recent().parallelStream().map(attempts::judged).toList();
+    }
+
     /** How a round was judged. */
     public Attempts.Judged judged(Play play) {
         return attempts.judged(play);
     }
 
-    /** How many answers were rated. */
-    public int answers() {
-        return shown().size();
+    /** The newest rounds, as many as are judged. */
+    public List<Play> recent() {
+        List<Play> recent = new ArrayList<>();
+        int answers = 0;
+        for (Play play : plays) {
+            answers += (int) play.round().questions().stream()
+                    .filter(question -> answered(play, question.id()))
+                    .count();
+            if (answers > MOST_ANSWERS && !recent.isEmpty()) {
+                break;
+            }
+            recent.add(play);
+        }
+        return recent;
     }
 
-    /** What each answer showed, the newest first. */
+    /** The ids of the questions that were answered, the newest first. */
+    public Set<String> answered() {
+        Set<String> answered = new LinkedHashSet<>();
+        plays.forEach(play -> play.round().questions().stream()
+                .map(Question::id)
+                .filter(question -> answered(play, question))
+                .forEach(answered::add));
+        return answered;
+    }
+
+    private static boolean answered(Play play, String question) {
+        return play.turns(question).stream().anyMatch(turn -> !turn.skipped());
+    }
+
+    /** What each of the newest answers showed. */
     public List<Shown> shown() {
         List<Shown> shown = new ArrayList<>();
-        for (Play play : plays.subList(0, Math.min(MOST_JUDGED, plays.size()))) {
-            LocalDate day = day(play.stored().started());
-            judged(play).weighed().forEach(one -> shown.add(new Shown(day, one.tenths())));
+        List<Play> recent = recent();
+        List<Attempts.Judged> judged = judgedRecent();
+        for (int i = 0; i < recent.size(); i++) {
+            LocalDate day = day(recent.get(i).stored().started());
+            judged.get(i).weighed().forEach(one -> shown.add(new Shown(day, one.tenths())));
         }
         return shown;
     }
@@ -122,7 +160,7 @@ public record Practised(List<Play> plays, Attempts attempts, ZoneId zone) {
 
     private static boolean isOf(Play play, Stage stage) {
         return play.round().questions().stream()
-                .filter(question -> play.turns(question.id()).stream().anyMatch(turn -> !turn.skipped()))
+                .filter(question -> answered(play, question.id()))
                 .anyMatch(question -> stage.foci().contains(question.focus()));
     }
 

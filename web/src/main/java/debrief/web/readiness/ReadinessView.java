@@ -78,7 +78,7 @@ public record ReadinessView(
 
     /** Draws it; empty where nothing was answered yet, or the company has no loop. */
     public static Optional<ReadinessView> of(Practised practised, Aims.Target target, LocalDate today) {
-        int answers = practised.answers();
+        int answers = practised.shown().size();
         return Practised.loop(target.pack(), target.level())
                 .filter(loop -> answers > 0)
                 .map(loop -> drawn(practised, target, loop, practised.readiness(loop, today), answers));

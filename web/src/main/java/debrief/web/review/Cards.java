@@ -7,11 +7,15 @@ import debrief.mine.memory.Card;
 import debrief.web.library.Library;
 import debrief.web.play.Practised;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What cards are made from. A further source is one more method, called in {@link #all}. */
@@ -28,49 +32,61 @@ public final class Cards {
      * the company.
      *
      * @param company the id of the loop's pack
+     * @param begun the ids of cards that were reviewed; a point stays a card then, whatever later answers hold
      */
-    public List<Card> all(Practised practised, String company) {
-        Map<String, Set<String>> made = made(practised);
+    public List<Card> all(Practised practised, String company, Set<String> begun) {
         List<Card> all = new ArrayList<>();
-        all.addAll(points(made));
-        all.addAll(questions(made, company));
+        all.addAll(points(missed(practised), begun));
+        all.addAll(questions(practised.answered(), company));
         return all;
     }
 
-    /** The points the newest attempt at each question made, by the question's id; the newest first. */
-    private static Map<String, Set<String>> made(Practised practised) {
-        Map<String, Set<String>> made = new LinkedHashMap<>();
+    /** The points that the newest attempt at each question missed, by the ids of their cards; the newest attempt first. */
+    private Set<String> missed(Practised practised) {
+        Set<String> seen = new HashSet<>();
+        Set<String> missed = new LinkedHashSet<>();
         practised
-                .plays()
-                .forEach(play -> practised.judged(play).attempts().stream()
-                        .filter(attempt -> attempt.verdict().isPresent())
-                        .forEach(attempt -> made.putIfAbsent(attempt.question(), attempt.points())));
-        return made;
+                .judgedRecent()
+                .forEach(judged -> judged.attempts().stream()
+                        .filter(attempt -> attempt.verdict().isPresent() && seen.add(attempt.question()))
+                        .forEach(attempt -> library.packs().question(attempt.question()).stream()
+                                .flatMap(question -> question.question().points().stream())
+                                .filter(point -> !attempt.points().contains(point.id()))
+                                .forEach(point -> missed.add(id(attempt.question(), point)))));
+        return missed;
     }
 
-    private List<Card> points(Map<String, Set<String>> made) {
-        Packs packs = library.packs();
-        List<Card> cards = new ArrayList<>();
-        made.forEach((id, points) -> packs.question(id).ifPresent(question -> {
+    private List<Card> points(Set<String> missed, Set<String> begun) {
+        Map<String, Card> all = new HashMap<>();
+        for (BankQuestion question : library.packs().questions()) {
             for (ExpectedPoint point : question.question().points()) {
-                if (!points.contains(point.id())) {
-                    cards.add(new Card(
-                            "point." + id + "." + point.id(),
-                            Card.Kind.POINT,
-                            question.question().ask(),
-                            point.missing(),
-                            List.of(point.point()),
-                            "/questions/" + id));
+                String id = id(question.id(), point);
+                if (missed.contains(id) || begun.contains(id)) {
+                    all.putIfAbsent(
+                            id,
+                            new Card(
+                                    id,
+                                    Card.Kind.POINT,
+                                    question.question().ask(),
+                                    point.missing(),
+                                    List.of(point.point()),
+                                    "/questions/" + question.id()));
                 }
             }
-        }));
-        return cards;
+        }
+        Set<String> order = new LinkedHashSet<>(missed);
+        begun.stream().sorted().forEach(order::add);
+        return order.stream().flatMap(id -> Stream.ofNullable(all.get(id))).toList();
     }
 
-    private List<Card> questions(Map<String, Set<String>> made, String company) {
+    private static String id(String question, ExpectedPoint point) {
+        return "point." + question + "." + point.id();
+    }
+
+    private List<Card> questions(Set<String> answered, String company) {
         Packs packs = library.packs();
         Map<String, BankQuestion> asked = new LinkedHashMap<>();
-        made.keySet().forEach(id -> packs.question(id).ifPresent(question -> asked.put(id, question)));
+        answered.forEach(id -> packs.question(id).ifPresent(question -> asked.put(id, question)));
         packs.pack(company)
                 .map(pack -> pack.questions())
                 .orElse(List.of())

@@ -79,7 +79,7 @@ final class ReviewPages {
             @RequestParam(defaultValue = "") String kept,
             Model model) {
         Map<String, List<Review>> log = reviews.all();
-        List<Card> all = cards();
+        List<Card> all = cards(log);
         Schedule schedule = Schedule.until(aims.ahead(today()));
         Deck deck = Deck.of(all, log, schedule, today());
         Optional<ReviewPage.Shown> card = deck.due().stream()
@@ -105,7 +105,7 @@ final class ReviewPages {
     ModelAndView grade(@RequestParam String card, @RequestParam String seen, @RequestParam String grade) {
         Optional<Grade> given = Asked.number(grade, 1, 4).flatMap(Grade::of);
         Optional<Integer> times = Asked.number(seen, 0, 1_000_000);
-        boolean known = cards().stream().anyMatch(one -> one.id().equals(card));
+        boolean known = cards(reviews.all()).stream().anyMatch(one -> one.id().equals(card));
         if (given.isEmpty() || times.isEmpty() || !known) {
             return Asked.goTo("/review");
         }
@@ -129,7 +129,7 @@ final class ReviewPages {
     @GetMapping("/review/cards.txt")
     ResponseEntity<byte[]> export() {
         List<Exported> exported = new ArrayList<>();
-        for (Card card : cards()) {
+        for (Card card : cards(reviews.all())) {
             exported.add(new Exported(
                     exported.size() + 1,
                     card.about().isEmpty() ? card.front() : card.about() + "\n" + card.front(),
@@ -149,11 +149,11 @@ final class ReviewPages {
                 .body(Format.ANKI.write(exported).getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<Card> cards() {
+    private List<Card> cards(Map<String, List<Review>> log) {
         Practised practised =
                 Practised.of(rounds.whole(Person.LOCAL), library.packs(), attempts, ZoneId.systemDefault());
         return cards.all(
-                practised, aims.target().map(target -> target.pack().id()).orElse(""));
+                practised, aims.target().map(target -> target.pack().id()).orElse(""), log.keySet());
     }
 
     private ReviewPage.Shown shown(Card card, List<Review> log, Schedule schedule) {

@@ -31,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -107,7 +108,7 @@ class PlanTest {
 
     private void set(int days, int minutes) {
         tab.go("/plan");
-        tab.page().locator("#interview").fill(LocalDate.now().plusDays(days).toString());
+        tab.page().locator("#interview").fill(LocalDate.now(ZoneId.systemDefault()).plusDays(days).toString());
         tab.page().locator("#company").selectOption("netflix");
         tab.page().locator("#minutes").fill(String.valueOf(minutes));
         tab.page().getByLabel("Sunday").uncheck();
@@ -150,7 +151,7 @@ class PlanTest {
 
     @Test
     void a_day_that_was_missed_says_where_its_minutes_went() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         new Documents<>(database, Instant::now, "plan", Aim.class)
                 .put(
                         Person.LOCAL,
