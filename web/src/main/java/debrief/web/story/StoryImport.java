@@ -30,24 +30,28 @@ public record StoryImport(String name, String bytes, List<Row> rows, List<StoryT
     private static final int FIRST_WORDS = 90;
 
     static StoryImport of(StoryText read, String name, String bytes, List<Story> here) {
-        List<Story> fresh = fresh(read.stories(), here);
+        Set<String> seen = seen(here);
         List<Row> rows = new ArrayList<>();
-        int next = 0;
         for (Story story : read.stories()) {
-            boolean kept = next < fresh.size() && fresh.get(next) == story;
-            next += kept ? 1 : 0;
+            boolean kept = seen.add(StoryText.write(List.of(story)));
             rows.add(new Row(story.title(), story.theme(), parts(story), more(story), !kept));
         }
-        return new StoryImport(name, bytes, rows, read.left(), fresh.size());
+        int fresh = (int) rows.stream().filter(row -> !row.here()).count();
+        return new StoryImport(name, bytes, rows, read.left(), fresh);
     }
 
     /** The stories that are not here yet, each once. Where one was kept from makes no other story of it. */
     static List<Story> fresh(List<Story> found, List<Story> here) {
-        Set<String> seen = new HashSet<>();
-        here.forEach(story -> seen.add(StoryText.write(List.of(story))));
+        Set<String> seen = seen(here);
         return found.stream()
                 .filter(story -> seen.add(StoryText.write(List.of(story))))
                 .toList();
+    }
+
+    private static Set<String> seen(List<Story> here) {
+        Set<String> seen = new HashSet<>();
+        here.forEach(story -> seen.add(StoryText.write(List.of(story))));
+        return seen;
     }
 
     private static List<String> parts(Story story) {
