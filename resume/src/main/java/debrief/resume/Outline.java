@@ -3,6 +3,7 @@ package debrief.resume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,9 +71,9 @@ record Outline(List<Item> items) {
             Matcher marked = MARKED.matcher(line);
             Matcher bullet = BULLET.matcher(line);
             if (marked.matches()) {
-                heading(number, marked.group(1).strip());
+                heading(number, Objects.requireNonNull(marked.group(1)).strip());
             } else if (bullet.matches()) {
-                begin(number, Kind.BULLET, bullet.group(1).strip());
+                begin(number, Kind.BULLET, Objects.requireNonNull(bullet.group(1)).strip());
             } else if (open.length() > 0 && goesOn(line)) {
                 join(words);
             } else if (isHeading(words)) {
@@ -122,7 +123,7 @@ record Outline(List<Item> items) {
         }
 
         private static boolean isHeading(String words) {
-            int count = words.split("\\s+").length;
+            int count = words.split("\\s+", -1).length;
             if (count > MOST_WORDS_OF_A_HEADING || words.matches(".*[.;,!?]$")) {
                 return false;
             }

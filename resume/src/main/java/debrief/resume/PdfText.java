@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.Inflater;
@@ -60,6 +61,7 @@ final class PdfText {
 
     /** More was drawn than is read. */
     private static final class TooMuch extends RuntimeException {
+        @Serial
         private static final long serialVersionUID = 1;
     }
 

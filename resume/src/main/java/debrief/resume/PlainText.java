@@ -106,10 +106,8 @@ public record PlainText(List<String> lines) {
     }
 
     private static String text(byte[] bytes) throws Refused {
-        if (bytes.length > 1 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)) {
-            return decoded(bytes, StandardCharsets.UTF_16);
-        }
-        if (bytes.length > 1 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
+        int mark = bytes.length > 1 ? (bytes[0] & 0xFF) * 256 + (bytes[1] & 0xFF) : 0;
+        if (mark == 0xFFFE || mark == 0xFEFF) {
             return decoded(bytes, StandardCharsets.UTF_16);
         }
         int strange = 0;

@@ -50,7 +50,7 @@ enum Section {
                 .replaceAll("[\\s*_]+", " ")
                 .replaceAll("[:?!.]+$", "")
                 .strip();
-        if (plain.split(" ").length > 7) {
+        if (plain.split(" ", -1).length > 7) {
             return Optional.empty();
         }
         for (Section section : new Section[] {PREFERRED, DUTIES, REQUIRED, OTHER}) {

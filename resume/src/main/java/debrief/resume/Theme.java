@@ -53,7 +53,7 @@ public record Theme(String id, String name, Focus focus, String question, List<S
                             field[1],
                             Focus.of(field[2]).orElseThrow(),
                             field[3],
-                            List.of(field[4].split(","))));
+                            List.of(field[4].split(",", -1))));
                 }
             }
         } catch (IOException e) {

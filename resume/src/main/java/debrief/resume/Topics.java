@@ -30,7 +30,7 @@ record Topics(Set<Topic> words, Set<String> forms, List<Word> said) {
                             + " four five six seven eight nine ten first second third person people way thing new day week time high highly large complex"
                             + " background relevant related least bring come look environment field area certificate record eye willingness paper ask"
                             + " answer write read live early late run ran lead led help own whole part main best better")
-                    .split(" ")));
+                    .split(" ", -1)));
 
     /**
      * A word and its dictionary forms.
@@ -65,7 +65,7 @@ record Topics(Set<Topic> words, Set<String> forms, List<Word> said) {
 
     /** Whether a term of one or more dictionary forms is said. */
     boolean says(String term) {
-        String[] parts = term.split(" ");
+        String[] parts = term.split(" ", -1);
         for (int i = 0; i + parts.length <= said.size(); i++) {
             int at = 0;
             while (at < parts.length && said.get(i + at).is(parts[at])) {

@@ -237,7 +237,7 @@ public final class Defence {
     private static List<String> named(List<String> usual, String... names) {
         Set<String> all = new LinkedHashSet<>(usual);
         for (String name : names) {
-            Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+            Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
                     .filter(word -> word.length() > 2)
                     .forEach(all::add);
         }

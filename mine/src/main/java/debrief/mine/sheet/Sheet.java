@@ -82,7 +82,7 @@ public record Sheet(
         }
         if (path.isBlank()) {
             thin.add(new Thin(name, "No request goes from end to end: write one, step by step."));
-        } else if (path.split("\\s+").length < LEAST_WORDS) {
+        } else if (path.split("\\s+", -1).length < LEAST_WORDS) {
             thin.add(new Thin(
                     name, "The request from end to end is short: name each part it passes, and where it waits."));
         }
@@ -124,7 +124,7 @@ public record Sheet(
     /** Reads flows, a line each; what is no flow comes back among the lines that were not understood. */
     public static List<Flow> flows(String text, List<String> strange) {
         List<Flow> flows = new ArrayList<>();
-        for (String line : text.split("\\R")) {
+        for (String line : text.split("\\R", -1)) {
             String words = line.strip();
             if (words.isEmpty()) {
                 continue;

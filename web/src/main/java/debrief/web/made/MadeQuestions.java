@@ -11,6 +11,7 @@ import debrief.web.store.StoredRound;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -101,7 +102,7 @@ public final class MadeQuestions {
 
     private static Optional<UUID> document(String question) {
         Matcher id = ID.matcher(question);
-        return id.matches() ? Optional.of(UUID.fromString(id.group(1))) : Optional.empty();
+        return id.matches() ? Optional.of(UUID.fromString(Objects.requireNonNull(id.group(1)))) : Optional.empty();
     }
 
     /** The documents a round asks from. */

@@ -141,7 +141,7 @@ final class ResumePages {
         try {
             return reading.get(MOST_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            reading.cancel(true);
+            reading.cancel(false);
             return new Read("", "This file takes too long to read, so save it anew or paste the text.");
         } catch (ExecutionException e) {
             return new Read("", "This file is damaged and cannot be read, so save it anew or paste the text.");
