@@ -108,7 +108,9 @@ class PlanTest {
 
     private void set(int days, int minutes) {
         tab.go("/plan");
-        tab.page().locator("#interview").fill(LocalDate.now(ZoneId.systemDefault()).plusDays(days).toString());
+        tab.page()
+                .locator("#interview")
+                .fill(LocalDate.now(ZoneId.systemDefault()).plusDays(days).toString());
         tab.page().locator("#company").selectOption("netflix");
         tab.page().locator("#minutes").fill(String.valueOf(minutes));
         tab.page().getByLabel("Sunday").uncheck();
