@@ -108,7 +108,9 @@ class PlanTest {
 
     private void set(int days, int minutes) {
         tab.go("/plan");
-        tab.page().locator("#interview").fill(LocalDate.now(ZoneId.systemDefault()).plusDays(days).toString());
+        tab.page()
+                .locator("#interview")
+                .fill(LocalDate.now(ZoneId.systemDefault()).plusDays(days).toString());
         tab.page().locator("#company").selectOption("netflix");
         tab.page().locator("#minutes").fill(String.valueOf(minutes));
         tab.page().getByLabel("Sunday").uncheck();
@@ -138,6 +140,12 @@ class PlanTest {
         look("plan");
         set(1, 5);
         assertThat(tab.page().locator("#left-out li").first()).isVisible();
+
+        tab.page().locator("[name=version]").evaluate("field => field.value = '1'");
+        tab.page().locator("#minutes").fill("55");
+        tab.page().locator("form[action='/plan'] button[type=submit]").click();
+        assertThat(tab.page().locator("[role=alert]")).containsText("changed in another window");
+        assertThat(tab.page().locator("#minutes")).hasValue("55");
 
         set(12, 40);
         tab.go("/");
@@ -258,6 +266,20 @@ class PlanTest {
         assertThat(tab.page().locator(".plan-list .is-done")).containsText("8 cards reviewed");
         tab.go("/review");
         assertThat(tab.page().locator("p.read")).containsText("in 10 of the 8 cards");
+    }
+
+    @Test
+    void without_scripts_a_card_is_turned_and_graded_and_the_grade_taken_back() throws IOException {
+        try (Tab plain = Tab.at(site.url(), 360, ColorScheme.LIGHT, false)) {
+            plain.page().navigate(site.address());
+            plain.go("/review");
+            String first = plain.page().locator(".review .ask").innerText();
+            plain.page().locator("summary").first().click();
+            plain.page().locator(".grades button[value='2']").click();
+            assertThat(plain.page().locator("h1 + p")).containsText("1 hard");
+            plain.page().locator("form[action='/review/undo'] button").click();
+            assertThat(plain.page().locator(".review .ask")).hasText(first);
+        }
     }
 
     @Test
