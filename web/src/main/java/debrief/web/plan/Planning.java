@@ -27,6 +27,7 @@ import debrief.web.review.Reviews;
 import debrief.web.store.Mode;
 import debrief.web.store.Person;
 import debrief.web.store.Rounds;
+import debrief.web.story.Stories;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,6 +59,7 @@ public final class Planning {
     private final Cards cards;
     private final Reviews reviews;
     private final Aims aims;
+    private final Stories stories;
     private final InstantSource clock;
 
     Planning(
@@ -67,6 +69,7 @@ public final class Planning {
             Cards cards,
             Reviews reviews,
             Aims aims,
+            Stories stories,
             InstantSource clock) {
         this.library = library;
         this.rounds = rounds;
@@ -74,6 +77,7 @@ public final class Planning {
         this.cards = cards;
         this.reviews = reviews;
         this.aims = aims;
+        this.stories = stories;
         this.clock = clock;
     }
 
@@ -164,7 +168,7 @@ public final class Planning {
                 weak(practised, target, day),
                 due,
                 deck.spare(ChronoUnit.DAYS.between(day, aim.interview())),
-                0,
+                stories.missing(target.pack()).size(),
                 !practised.plays().isEmpty());
     }
 

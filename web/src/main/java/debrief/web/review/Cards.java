@@ -6,6 +6,7 @@ import debrief.engine.question.ExpectedPoint;
 import debrief.mine.memory.Card;
 import debrief.web.library.Library;
 import debrief.web.play.Practised;
+import debrief.web.story.Stories;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,21 +16,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What cards are made from. A further source is one more method, called in {@link #all}. */
 @Component
 public final class Cards {
-    private final Library library;
+    /** How much of a part stands on a card. */
+    private static final int MOST_CHARACTERS = 160;
 
-    Cards(Library library) {
+    private final Library library;
+    private final Stories stories;
+
+    Cards(Library library, Stories stories) {
         this.library = library;
+        this.stories = stories;
     }
 
     /**
-     * Every card there is, in the order new ones are to come: points that were missed, then questions that were answered, then those of
-     * the company.
+     * Every card there is, in the order new ones are to come: points that were missed, then one's stories, then questions that were
+     * answered, then those of the company.
      *
      * @param company the id of the loop's pack
      * @param begun the ids of cards that were reviewed; a point stays a card then, whatever later answers hold
@@ -37,6 +44,7 @@ public final class Cards {
     public List<Card> all(Practised practised, String company, Set<String> begun) {
         List<Card> all = new ArrayList<>();
         all.addAll(points(missed(practised), begun));
+        stories.all().forEach(story -> card(story).ifPresent(all::add));
         all.addAll(questions(practised.answered(), company));
         return all;
     }
@@ -94,6 +102,41 @@ public final class Cards {
         return asked.values().stream()
                 .flatMap(question -> card(question).stream())
                 .toList();
+    }
+
+    /** The ids of cards whose words leave this computer only where that is ticked. */
+    Set<String> confidential() {
+        return stories.all().stream()
+                .filter(story -> story.story().confidential())
+                .map(Cards::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String id(Stories.Read story) {
+        return "story." + story.document().id();
+    }
+
+    /** How each part of a story begins, to be told by heart; empty where no part is written. */
+    private static Optional<Card> card(Stories.Read story) {
+        List<String> back = new ArrayList<>();
+        story.story().parts().forEach((part, words) -> back.add(part.title() + ": " + beginning(words)));
+        story.story().figures().forEach(figure -> back.add(figure.says() + " (" + figure.source().words() + ")"));
+        return back.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Card(
+                        id(story),
+                        Card.Kind.STORY,
+                        story.story().theme(),
+                        "Tell it in two minutes: " + story.story().title(),
+                        back,
+                        story.href()));
+    }
+
+    private static String beginning(String words) {
+        String line = words.replaceAll("\\s+", " ");
+        int end = line.indexOf(". ");
+        String first = end < 0 ? line : line.substring(0, end + 1);
+        return first.length() <= MOST_CHARACTERS ? first : first.substring(0, MOST_CHARACTERS) + "…";
     }
 
     /** What a good answer holds, by heart; empty where nobody wrote that. */

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -129,7 +130,11 @@ final class ReviewPages {
     @GetMapping("/review/cards.txt")
     ResponseEntity<byte[]> export() {
         List<Exported> exported = new ArrayList<>();
+        Set<String> confidential = cards.confidential();
         for (Card card : cards(reviews.all())) {
+            if (confidential.contains(card.id())) {
+                continue;
+            }
             exported.add(new Exported(
                     exported.size() + 1,
                     card.about().isEmpty() ? card.front() : card.about() + "\n" + card.front(),

@@ -1,9 +1,12 @@
 package debrief.web.story;
 
 import debrief.content.BankQuestion;
+import debrief.content.Company;
+import debrief.content.Pack;
 import debrief.engine.interview.Turn;
 import debrief.mine.story.Fit;
 import debrief.mine.story.Freshness;
+import debrief.mine.story.Missing;
 import debrief.mine.story.Profile;
 import debrief.mine.story.Retelling;
 import debrief.mine.story.Story;
@@ -112,6 +115,17 @@ public final class Stories {
         return fit == Fit.NONE
                 ? Optional.empty()
                 : Optional.of(new Fitting(best.story().title(), best.href(), fit.words()));
+    }
+
+    /** The kinds of story of which the loop of a house wants more than there are. */
+    public List<Missing> missing(Pack house) {
+        return missing(all(), house);
+    }
+
+    static List<Missing> missing(List<Read> stories, Pack house) {
+        return Missing.of(
+                stories.stream().map(Read::profile).toList(),
+                house.company().map(Company::stories).orElse(List.of()));
     }
 
     /** A story beside a question. */

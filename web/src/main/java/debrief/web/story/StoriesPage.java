@@ -1,6 +1,5 @@
 package debrief.web.story;
 
-import debrief.content.Company;
 import debrief.content.Pack;
 import debrief.content.StoryKind;
 import debrief.engine.debrief.Part;
@@ -90,9 +89,7 @@ public record StoriesPage(
                         .toList(),
                 house.name(),
                 says(stories.size(), plan, house.name()),
-                Missing.of(
-                        stories.stream().map(Read::profile).toList(),
-                        house.company().map(Company::stories).orElse(List.of())),
+                Stories.missing(stories, house),
                 columns(plan, stories),
                 plan.rows().stream().map(StoriesPage::row).toList(),
                 plan.covered(),
