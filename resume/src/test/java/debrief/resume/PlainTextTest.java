@@ -28,8 +28,8 @@ final class PlainTextTest {
         List<String> plain =
                 LINES.stream().map(line -> line.replaceFirst("^# ", "")).toList();
         List<String> ascii = plain.stream().map(line -> line.replace('•', '-')).toList();
-        String markdown = "## Experience\nTidewater Maps, **Senior** [Technical](https://example.org) Program Manager\n"
-                + "* Cut deployment time from 40 to 12 `minutes` & kept it there\n* Led 14 services into one cloud region";
+        String markdown = "## Experience\nTidewater Maps, **Senior** [Technical](https://example.org) Program Manager"
+                + "\n* Cut deployment time from 40 to 12 `minutes` & kept it there\n* Led 14 services into one cloud region";
         for (byte[] file :
                 List.of(Files.pdf(1, ascii), Files.docx(LINES), bytes(markdown), bytes(String.join("\r\n", plain)))) {
             assertThat(Claim.in(Outline.of(PlainText.read(file))).claims())

@@ -82,9 +82,9 @@ final class RequirementTest {
     void lines_without_bullets_are_one_each_and_a_line_that_was_broken_is_whole() throws Refused {
         assertThat(
                         told(
-                                "BASIC QUALIFICATIONS\nFive years of technical program management directly with teams of engineers\n"
-                                        + "Three years of software development in a language of your own choosing and\nJava\n"
-                                        + "Experience across teams, building processes and release\nschedules\nBenefits: lunch, a plus for the hungry"))
+                                "BASIC QUALIFICATIONS\nFive years of technical program management directly with teams of engineers"
+                                        + "\nThree years of software development in a language of your own choosing and\nJava"
+                                        + "\nExperience across teams, building processes and release\nschedules\nBenefits: lunch, a plus for the hungry"))
                 .containsExactly(
                         "! Five years of technical program management directly with teams of engineers",
                         "! Three years of software development in a language of your own choosing and Java",

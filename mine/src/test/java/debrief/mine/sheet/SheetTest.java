@@ -66,8 +66,8 @@ final class SheetTest {
     @Test
     void the_chart_goes_forward_and_no_name_breaks_out_of_its_box() {
         assertThat(SHEET.mermaid())
-                .isEqualTo("flowchart LR\n  c1[\"Phone\"]\n  c2[\"Gateway\"]\n  c3[\"Seat log\"]\n  c4[\"Printer\"]\n"
-                        + "  c2 -->|sold| c3\n  c1 -->|hold a seat| c2\n  c3 --> c4\n");
+                .isEqualTo("flowchart LR\n  c1[\"Phone\"]\n  c2[\"Gateway\"]\n  c3[\"Seat log\"]\n  c4[\"Printer\"]"
+                        + "\n  c2 -->|sold| c3\n  c1 -->|hold a seat| c2\n  c3 --> c4\n");
         Sheet hostile = new Sheet(
                 "X",
                 "",
