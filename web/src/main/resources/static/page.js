@@ -11,14 +11,22 @@
   const round = document.getElementById("round");
   if (company && round) {
     const groups = Array.from(round.querySelectorAll("optgroup"));
+    const whole = round.querySelector("option[value=whole-loop]");
     const show = () => {
       const chosen = round.selectedOptions[0];
-      round.replaceChildren(...groups.filter((group) => group.dataset.company === company.value));
+      round.replaceChildren(...groups.filter((group) => group.dataset.company === company.value), ...(whole ? [whole] : []));
       if (chosen && round.contains(chosen)) chosen.selected = true;
       else if (round.options.length > 0) round.selectedIndex = 0;
     };
     company.addEventListener("change", show);
     show();
+  }
+
+  // A drill-down is twenty minutes long, where nobody says otherwise.
+  const minutes = document.getElementById("minutes");
+  const drill = document.querySelector("input[name=mode][value=drill-down]");
+  if (minutes && drill) {
+    drill.addEventListener("change", () => { if (drill.checked) minutes.value = "20"; });
   }
 
   // Notes are kept while they are typed.

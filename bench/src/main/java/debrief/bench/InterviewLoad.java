@@ -151,6 +151,8 @@ public final class InterviewLoad {
         counting.set(false);
         print("");
         long before = size();
+        // What was sent while it was counted is answered first.
+        TimeUnit.SECONDS.sleep(1);
         int lost = killed();
         System.out.printf(
                 Locale.ROOT,
@@ -160,6 +162,8 @@ public final class InterviewLoad {
         long after = size();
         saves.clear();
         panels.clear();
+        // A process that has just begun runs slowly at first, as the one before did.
+        TimeUnit.SECONDS.sleep(warming);
         counting.set(true);
         TimeUnit.SECONDS.sleep(measured);
         counting.set(false);
@@ -185,7 +189,7 @@ public final class InterviewLoad {
 
     private void every(long period, long first, Due work) {
         long[] due = {System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(first)};
-        clock.scheduleAtFixedRate(
+        var unused = clock.scheduleAtFixedRate(
                 () -> {
                     long now = due[0];
                     due[0] += TimeUnit.MILLISECONDS.toNanos(period);
@@ -255,7 +259,8 @@ public final class InterviewLoad {
 
     private void ask(ConcurrentLinkedQueue<Long> times, String path, String body, long due, Runnable done) {
         boolean counted = counting.get();
-        client.sendAsync(post(path, body).header("HX-Request", "true").build(), BodyHandlers.ofString())
+        var unused = client.sendAsync(
+                        post(path, body).header("HX-Request", "true").build(), BodyHandlers.ofString())
                 .whenComplete((answer, failed) -> {
                     long took = System.nanoTime() - due;
                     if (failed == null && answer.statusCode() == 200) {

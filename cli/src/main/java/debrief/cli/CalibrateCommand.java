@@ -14,6 +14,7 @@ import debrief.engine.debrief.Debrief;
 import debrief.engine.question.Level;
 import debrief.engine.question.Question;
 import debrief.engine.rating.Lens;
+import debrief.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package debrief.cli;
 
 import debrief.cli.Page.Ink;
 import debrief.content.Packs;
+import debrief.json.Json;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -3,6 +3,7 @@ package debrief.cli;
 import debrief.cli.Lines.Line;
 import debrief.cli.Page.Ink;
 import debrief.content.Packs;
+import debrief.json.Json;
 import debrief.lists.ListJson;
 import debrief.lists.ListedQuestion;
 import debrief.lists.OwnQuestions;

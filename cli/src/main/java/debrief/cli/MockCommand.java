@@ -5,13 +5,14 @@ import debrief.content.BankQuestion;
 import debrief.content.Company;
 import debrief.content.Pack;
 import debrief.content.Packs;
+import debrief.content.Persona;
 import debrief.content.Stage;
 import debrief.engine.audit.House;
 import debrief.engine.debrief.Debrief;
 import debrief.engine.interview.End;
 import debrief.engine.interview.Interviewer;
+import debrief.engine.interview.Manner;
 import debrief.engine.interview.Move;
-import debrief.engine.interview.OwnQuestion;
 import debrief.engine.interview.Replay;
 import debrief.engine.interview.Round;
 import debrief.engine.interview.RoundDebrief;
@@ -19,7 +20,8 @@ import debrief.engine.interview.Setting;
 import debrief.engine.interview.Turn;
 import debrief.engine.question.Level;
 import debrief.engine.question.Question;
-import debrief.engine.rating.Verdict;
+import debrief.json.Json;
+import debrief.json.RoundJson;
 import debrief.rounds.DataFolder;
 import debrief.rounds.RoundFile;
 import java.io.IOException;
@@ -31,6 +33,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,6 +55,13 @@ import picocli.CommandLine.Option;
             "/quit or Ctrl-D closes with what is there."
         })
 final class MockCommand implements Callable<Integer> {
+    private static final String COACHED = "coached";
+    private static final String REAL = "real";
+    private static final String DRILL_DOWN = "drill-down";
+
+    /** How long one story is drilled, where nothing else is said. */
+    private static final int DRILL_MINUTES = 20;
+
     private final Prompt prompt;
 
     @Option(names = "--company", paramLabel = "ID", description = "generic, netflix, ...")
@@ -77,6 +87,12 @@ final class MockCommand implements Callable<Integer> {
 
     @Option(names = "--interrupt", description = "a long set-up is interrupted")
     private boolean interrupts;
+
+    @Option(names = "--mode", paramLabel = "NAME", description = "coached (if not said), real or drill-down")
+    private @Nullable String mode;
+
+    @Option(names = "--persona", paramLabel = "ID", description = "who asks: friendly, terse-executive, ...")
+    private @Nullable String persona;
 
     @Option(names = "--resume", description = "goes on with the newest unfinished round")
     private boolean resume;
@@ -109,6 +125,8 @@ final class MockCommand implements Callable<Integer> {
                         || level != null
                         || minutes != null
                         || seed != null
+                        || mode != null
+                        || persona != null
                         || interrupts)) {
             throw Fault.use("--resume goes on as the round was set up. Leave the other choices out.");
         }
@@ -138,12 +156,23 @@ final class MockCommand implements Callable<Integer> {
         Pack pack = judge.pack(String.valueOf(company));
         Stage chosen = Judge.stage(pack, String.valueOf(stage));
         Level asked = level == null ? Level.SENIOR : Judge.level(level);
-        int length = minutes == null ? chosen.minutes() : minutes;
+        String held = mode(mode == null ? COACHED : mode);
+        boolean drill = held.equals(DRILL_DOWN);
+        int usual = drill ? DRILL_MINUTES : chosen.minutes();
+        int length = minutes == null ? usual : minutes;
         if (length < 1 || length > 240) {
             throw Fault.use("--minutes is 1 to 240.");
         }
         long shuffle = seed == null ? ThreadLocalRandom.current().nextInt(1, 1_000_000) : seed;
-        Round round = judge.packs().round(pack, chosen, asked, length, shuffle).held(setting(pack, length, interrupts));
+        String who =
+                persona == null ? "" : persona(judge.packs(), pack, persona).id();
+        Round drawn = judge.packs().round(pack, chosen, asked, length, shuffle);
+        Round round = new Round(
+                drawn.lens(),
+                drawn.level(),
+                drill ? drawn.questions().stream().limit(1).toList() : drawn.questions(),
+                List.of(),
+                setting(judge.packs(), pack, length, interrupts, held, who));
         if (round.questions().isEmpty()) {
             throw Fault.of("There is no question for " + chosen.name() + " at " + pack.name() + " and this level.");
         }
@@ -160,11 +189,26 @@ final class MockCommand implements Callable<Integer> {
                         round.questions().stream().map(Question::id).toList(),
                         Debrief.ENGINE,
                         judge.packs().versions(pack),
-                        interrupts));
+                        interrupts,
+                        held,
+                        who));
         prompt.tell(pack.name() + ", " + chosen.name() + ", " + asked.key() + ", " + length + " minutes. Seed "
                 + shuffle + ".");
         explain(file);
         return new UnderWay(file, round);
+    }
+
+    private static String mode(String name) {
+        if (!List.of(COACHED, REAL, DRILL_DOWN).contains(name)) {
+            throw Fault.use("--mode is coached, real or drill-down.");
+        }
+        return name;
+    }
+
+    private static Persona persona(Packs packs, Pack pack, String id) {
+        return packs.persona(pack.id(), id)
+                .orElseThrow(() -> Fault.use("There is nobody called " + id + " at " + pack.name() + ". Choose one of: "
+                        + packs.personas(pack.id()).stream().map(Persona::id).collect(Collectors.joining(", ")) + "."));
     }
 
     private void explain(RoundFile file) {
@@ -214,13 +258,21 @@ final class MockCommand implements Callable<Integer> {
                                 Level.of(setUp.level()).orElse(Level.SENIOR),
                                 questions,
                                 file.turns(),
-                                setting(pack, setUp.minutes(), setUp.interrupts()))));
+                                setting(
+                                        packs,
+                                        pack,
+                                        setUp.minutes(),
+                                        setUp.interrupts(),
+                                        setUp.mode(),
+                                        setUp.persona()))));
     }
 
-    private static Setting setting(Pack pack, int minutes, boolean interrupts) {
-        return Setting.round(minutes)
+    private static Setting setting(
+            Packs packs, Pack pack, int minutes, boolean interrupts, String mode, String persona) {
+        return (mode.equals(DRILL_DOWN) ? Setting.drillDown(minutes) : Setting.round(minutes))
                 .interrupting(interrupts)
-                .knowing(pack.company().map(Company::tells).orElse(List.of()));
+                .knowing(pack.company().map(Company::tells).orElse(List.of()))
+                .by(packs.persona(pack.id(), persona).map(Persona::manner).orElse(Manner.PLAIN));
     }
 
     private static boolean over(Round round) {
@@ -232,7 +284,7 @@ final class MockCommand implements Callable<Integer> {
         while (true) {
             Move move = Interviewer.next(now.round());
             Optional<Turn> asked = Replay.asked(move);
-            show(now.round(), move);
+            show(now, move);
             if (asked.isEmpty()) {
                 return now;
             }
@@ -249,12 +301,15 @@ final class MockCommand implements Callable<Integer> {
         }
     }
 
-    private void show(Round round, Move move) {
+    private void show(UnderWay now, Move move) {
+        Round round = now.round();
+        boolean real = now.file().setUp().mode().equals(REAL);
         Page page = new Page(prompt.terminal('e') && prompt.colour());
         boolean asks = move instanceof Move.Ask || move instanceof Move.Close || move instanceof Move.Over;
         if (asks && !round.turns().isEmpty()) {
             Turn latest = round.turns().get(round.turns().size() - 1);
-            Replay.end(round, latest).ifPresent(end -> page.line().line(Ink.QUIET, end.says()));
+            Replay.end(round, latest)
+                    .ifPresent(end -> page.line().line(Ink.QUIET, real ? "Thank you. Let's go on." : end.says()));
         }
         page.line();
         if (move instanceof Move.Ask ask) {
@@ -262,7 +317,7 @@ final class MockCommand implements Callable<Integer> {
                     .line(Ink.BOLD, ask.question().ask());
         } else if (move instanceof Move.FollowUp more) {
             String what = more.kind().costs() ? "Follow-up " + more.number() + ". " : "";
-            page.line(Ink.QUIET, what + more.reason()).line(Ink.BOLD, more.wording());
+            page.line(Ink.QUIET, real ? what.strip() : what + more.reason()).line(Ink.BOLD, more.wording());
         } else if (move instanceof Move.Close close) {
             page.line(Ink.QUIET, "Your questions").line(Ink.BOLD, close.wording());
         }
@@ -299,29 +354,7 @@ final class MockCommand implements Callable<Integer> {
             }
             json.writeEndArray();
             json.writeObjectPropertyStart("debrief");
-            Json.textOrNull(json, "verdict", debrief.verdict().map(Verdict::key).orElse(""));
-            json.writeStringProperty("summary", debrief.summary());
-            json.writeArrayPropertyStart("questions");
-            for (Debrief answered : debrief.debriefs()) {
-                ScoreJson.write(
-                        json,
-                        new Judge.Judged(
-                                new Asked.Id(answered.question().id(), false),
-                                answered,
-                                versions,
-                                house,
-                                Optional.empty()));
-            }
-            json.writeEndArray();
-            json.writeArrayPropertyStart("asked");
-            for (OwnQuestion asked : debrief.asked()) {
-                json.writeStartObject();
-                json.writeStringProperty("asked", asked.asked());
-                json.writeStringProperty("reveals", asked.reveals().key());
-                json.writeStringProperty("says", asked.reveals().says());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            RoundJson.fields(json, debrief, versions, house);
             json.writeEndObject();
             json.writeEndObject();
         });

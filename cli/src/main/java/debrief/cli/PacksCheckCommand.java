@@ -3,6 +3,7 @@ package debrief.cli;
 import debrief.content.PackCheck;
 import debrief.content.Packs;
 import debrief.content.Problem;
+import debrief.json.Json;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

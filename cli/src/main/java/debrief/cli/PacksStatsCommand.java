@@ -2,6 +2,7 @@ package debrief.cli;
 
 import debrief.content.PackCounts;
 import debrief.content.Packs;
+import debrief.json.Json;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -117,6 +117,27 @@ final class MockTest {
         assertThat(mock("", "--resume", "--interrupt").exit()).isEqualTo(2);
     }
 
+    @Test
+    void a_round_is_held_by_the_persona_and_in_the_mode_it_was_begun_with() throws IOException {
+        newRound("/quit\n", "--persona", "terse-executive", "--mode", "real");
+
+        assertThat(onlyFile().setUp().persona()).isEqualTo("terse-executive");
+        assertThat(onlyFile().setUp().mode()).isEqualTo("real");
+        assertThat(mock("", "--resume", "--answers", answers(ANSWER).toString()).err())
+                .contains("Follow-up 1.", "Thank you. Let's go on.", "That's all. What do you want to know?")
+                .doesNotContain("follow-ups on this question are used up");
+        assertThat(newRound("", "--persona", "nobody").err()).contains("friendly", "bar-raiser");
+        assertThat(newRound("", "--mode", "loud").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void a_drill_down_at_the_prompt_stays_with_one_question() throws IOException {
+        newRound("", "--mode", "drill-down", "--answers", answers(ANSWER).toString());
+
+        assertThat(onlyFile().setUp().questions()).hasSize(1);
+        assertThat(onlyFile().turns()).noneMatch(turn -> turn.question().isEmpty());
+    }
+
     private String netflix(Path answers) {
         Typed round = mock(
                 "",

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param hears how it hears a habit of speech, one sentence by the habit's id
  * @param frameworks in the order of their names
  * @param glossary words of the trade; may hold none
+ * @param personas who interviews, besides those of the generic pack
  */
 public record Pack(
         String id,
@@ -37,7 +38,46 @@ public record Pack(
         Optional<Company> company,
         List<BankQuestion> questions,
         List<Framework> frameworks,
-        Glossary glossary) {
+        Glossary glossary,
+        List<Persona> personas) {
+    /** A pack without interviewers of its own. */
+    public Pack(
+            String id,
+            String name,
+            String version,
+            String affiliation,
+            String about,
+            Map<Level, String> levels,
+            List<Stage> loop,
+            Lens lens,
+            List<RedFlag> redFlags,
+            Map<String, String> hears,
+            List<Source> sources,
+            Optional<String> author,
+            Optional<Company> company,
+            List<BankQuestion> questions,
+            List<Framework> frameworks,
+            Glossary glossary) {
+        this(
+                id,
+                name,
+                version,
+                affiliation,
+                about,
+                levels,
+                loop,
+                lens,
+                redFlags,
+                hears,
+                sources,
+                author,
+                company,
+                questions,
+                frameworks,
+                glossary,
+                List.of());
+    }
+
     /** The round of that id, or the first whose focus has that name. */
     public Optional<Stage> stage(String idOrFocus) {
         return loop.stream()

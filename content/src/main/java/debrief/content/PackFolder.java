@@ -35,8 +35,14 @@ final class PackFolder {
     static final List<String> LENS_KEYS = List.of("weighs", "red_flags", "hears");
     static final List<String> FLAG_KEYS = List.of("says", "heard", "unheard");
     static final List<String> SOURCE_KEYS = List.of("id", "says", "year");
-    static final List<String> FILES =
-            List.of("pack.yml", CompanyFile.NAME, "questions", FrameworkFile.FOLDER, GlossaryFile.NAME, "README.md");
+    static final List<String> FILES = List.of(
+            "pack.yml",
+            CompanyFile.NAME,
+            "questions",
+            FrameworkFile.FOLDER,
+            GlossaryFile.NAME,
+            PersonaFile.NAME,
+            "README.md");
 
     private final Path folder;
     private final String id;
@@ -66,6 +72,7 @@ final class PackFolder {
         List<BankQuestion> questions = questions();
         List<Framework> frameworks = FrameworkFile.all(folder, homes, problems);
         Glossary glossary = GlossaryFile.in(folder, problems);
+        List<Persona> personas = PersonaFile.in(folder, problems);
         Path written = folder.resolve("pack.yml");
         if (!Files.exists(written)) {
             page.problem(0, "This folder has no pack.yml.", "Write one, or take the folder away.");
@@ -80,7 +87,7 @@ final class PackFolder {
         }
         boolean whole = yaml.get().whole();
         Fields fields = Fields.of(page, yaml.get().value().get(), "a pack", KEYS, whole);
-        Optional<Pack> pack = pack(page, fields, whole, questions, frameworks, glossary);
+        Optional<Pack> pack = pack(page, fields, whole, questions, frameworks, glossary, personas);
         return whole ? pack : Optional.empty();
     }
 
@@ -115,7 +122,8 @@ final class PackFolder {
             boolean whole,
             List<BankQuestion> questions,
             List<Framework> frameworks,
-            Glossary glossary) {
+            Glossary glossary,
+            List<Persona> personas) {
         Optional<String> written = fields.id("id");
         if (written.isPresent() && !written.get().equals(id)) {
             page.problem(
@@ -169,7 +177,8 @@ final class PackFolder {
                 company,
                 List.copyOf(questions),
                 frameworks,
-                glossary));
+                glossary,
+                personas));
     }
 
     /** Red flags: a sentence alone, or a sentence with the signals that raise it. */

@@ -151,6 +151,22 @@ public record Packs(List<Pack> packs, List<BankQuestion> own, List<Problem> prob
         return questions().stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
+    /** Who may interview at a company: those of its own pack, then those every company may borrow. */
+    public List<Persona> personas(String company) {
+        return Stream.of(company, GENERIC)
+                .distinct()
+                .flatMap(id -> pack(id).stream())
+                .flatMap(pack -> pack.personas().stream())
+                .toList();
+    }
+
+    /** The interviewer of that id at a company. */
+    public Optional<Persona> persona(String company, String id) {
+        return personas(company).stream()
+                .filter(persona -> persona.id().equals(id))
+                .findFirst();
+    }
+
     /** The framework of that id, in any pack. */
     public Optional<Framework> framework(String id) {
         return packs.stream()

@@ -54,6 +54,8 @@ public record RoundFile(Path path, SetUp setUp, List<Turn> turns) {
      * @param engine the version of the engine
      * @param pack the versions of the packs
      * @param interrupts whether long set-ups are interrupted
+     * @param mode coached, real or drill-down; coached for a file without one
+     * @param persona the id of whoever asks; empty for nobody in particular
      */
     public record SetUp(
             String id,
@@ -66,12 +68,14 @@ public record RoundFile(Path path, SetUp setUp, List<Turn> turns) {
             List<String> questions,
             String engine,
             String pack,
-            boolean interrupts) {
+            boolean interrupts,
+            String mode,
+            String persona) {
         public SetUp {
             questions = List.copyOf(questions);
         }
 
-        /** A round in which nobody is interrupted. */
+        /** A coached round in which nobody is interrupted. */
         public SetUp(
                 String id,
                 String company,
@@ -83,7 +87,7 @@ public record RoundFile(Path path, SetUp setUp, List<Turn> turns) {
                 List<String> questions,
                 String engine,
                 String pack) {
-            this(id, company, stage, level, minutes, seed, started, questions, engine, pack, false);
+            this(id, company, stage, level, minutes, seed, started, questions, engine, pack, false, "coached", "");
         }
     }
 

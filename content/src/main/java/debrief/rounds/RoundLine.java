@@ -18,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class RoundLine {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** The mode of a file that names none. */
+    private static final String USUAL_MODE = "coached";
+
     /** Half of a character: UTF-8 has no bytes for it, JSON has an escape. */
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
@@ -38,6 +41,12 @@ final class RoundLine {
         line.put("pack", setUp.pack());
         if (setUp.interrupts()) {
             line.put("interrupts", true);
+        }
+        if (!setUp.mode().equals(USUAL_MODE)) {
+            line.put("mode", setUp.mode());
+        }
+        if (!setUp.persona().isEmpty()) {
+            line.put("persona", setUp.persona());
         }
         return bytes(line);
     }
@@ -88,7 +97,9 @@ final class RoundLine {
                         questions,
                         json.path("engine").stringValue(),
                         json.path("pack").stringValue(),
-                        json.path("interrupts").asBoolean(false)));
+                        json.path("interrupts").asBoolean(false),
+                        json.path("mode").asString(USUAL_MODE),
+                        json.path("persona").asString("")));
             } catch (DateTimeException e) {
                 return Optional.empty();
             }

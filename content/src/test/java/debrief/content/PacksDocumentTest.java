@@ -25,7 +25,7 @@ class PacksDocumentTest {
         folder = temp;
         List<MatchResult> files =
                 FILE.matcher(Files.readString(DOCUMENT)).results().toList();
-        assertThat(files).hasSize(3);
+        assertThat(files).hasSize(4);
         for (MatchResult file : files) {
             Shelf.at(folder).write(file.group(1), file.group(2));
         }

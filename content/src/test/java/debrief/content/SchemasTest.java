@@ -22,6 +22,7 @@ class SchemasTest {
     private final JsonNode question = schema("question.schema.json");
     private final JsonNode framework = schema("framework.schema.json");
     private final JsonNode glossary = schema("glossary.schema.json");
+    private final JsonNode personas = schema("personas.schema.json");
 
     @Test
     void the_schemas_have_every_key_that_is_read_and_no_other() {
@@ -64,6 +65,10 @@ class SchemasTest {
         assertThat(keys(framework.at("/properties/picture"))).containsExactlyElementsOf(PictureFields.KINDS);
         assertThat(keys(glossary.at(""))).containsExactlyElementsOf(GlossaryFile.KEYS);
         assertThat(keys(glossary.at("/properties/terms/items"))).containsExactlyElementsOf(GlossaryFile.TERM_KEYS);
+        assertThat(keys(personas.at(""))).containsExactlyElementsOf(PersonaFile.KEYS);
+        assertThat(keys(personas.at("/properties/personas/items"))).containsExactlyElementsOf(PersonaFile.PERSONA_KEYS);
+        assertThat(choices(personas.at("/properties/personas/items/properties/words")))
+                .isEqualTo(PersonaFile.WORDS);
     }
 
     @Test

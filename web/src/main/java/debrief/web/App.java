@@ -1,12 +1,23 @@
 package debrief.web;
 
 import debrief.rounds.DataFolder;
+import debrief.web.library.Library;
+import debrief.web.play.RoundsAtHand;
 import debrief.web.store.Archive;
 import debrief.web.store.Choices;
 import debrief.web.store.Database;
+import debrief.web.store.Deliveries;
+import debrief.web.store.Loops;
+import debrief.web.store.ModelChoices;
 import debrief.web.store.Notes;
+import debrief.web.store.OwnRatings;
+import debrief.web.store.Phrasings;
+import debrief.web.store.Recordings;
 import debrief.web.store.Rounds;
+import debrief.web.store.SecondOpinions;
+import debrief.web.store.Sendings;
 import debrief.web.store.Sessions;
+import debrief.web.store.Sketches;
 import java.time.InstantSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -68,6 +79,56 @@ class App {
     @Bean
     Notes notes(Database database, InstantSource clock) {
         return new Notes(database, clock);
+    }
+
+    @Bean
+    Loops loops(Database database, InstantSource clock) {
+        return new Loops(database, clock);
+    }
+
+    @Bean
+    OwnRatings ownRatings(Database database, InstantSource clock) {
+        return new OwnRatings(database, clock);
+    }
+
+    @Bean
+    RoundsAtHand roundsAtHand(Rounds rounds, Library library) {
+        return new RoundsAtHand(rounds, library);
+    }
+
+    @Bean
+    Sketches sketches(Database database, InstantSource clock) {
+        return new Sketches(database, clock);
+    }
+
+    @Bean
+    Deliveries deliveries(Database database, InstantSource clock) {
+        return new Deliveries(database, clock);
+    }
+
+    @Bean
+    Recordings recordings(DataFolder folder) {
+        return Recordings.in(folder);
+    }
+
+    @Bean
+    ModelChoices modelChoices(Database database) {
+        return new ModelChoices(database);
+    }
+
+    @Bean
+    Sendings sendings(Database database) {
+        return new Sendings(database);
+    }
+
+    @Bean
+    Phrasings phrasings(Database database) {
+        return new Phrasings(database);
+    }
+
+    @Bean
+    SecondOpinions secondOpinions(Database database) {
+        return new SecondOpinions(database);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import debrief.rounds.DataFolder;
 import debrief.web.safety.Doors;
 import debrief.web.store.Archive;
 import debrief.web.store.Database;
+import debrief.web.store.Documents;
 import debrief.web.store.Forget;
 import debrief.web.store.Imported;
 import debrief.web.store.Person;
@@ -120,10 +121,14 @@ public final class Main {
         DataFolder folder = folder(typed);
         try (Database database = idle(typed, folder, "or export on its Settings page")) {
             Archive archive = archive(database, folder);
-            int rounds =
-                    file.equals("-") ? archive.write(Person.LOCAL, out) : archive.write(Person.LOCAL, Path.of(file));
+            boolean confidential = typed.has("confidential");
+            int rounds = file.equals("-")
+                    ? archive.write(Person.LOCAL, out, false, confidential)
+                    : archive.write(Person.LOCAL, Path.of(file), confidential);
+            int home = confidential ? 0 : Documents.confidential(database, Person.LOCAL);
             err.println(rounds + " " + (rounds == 1 ? "round" : "rounds")
-                    + " exported. Keep the file as private as the answers in it.");
+                    + " exported. Keep the file as private as the answers in it."
+                    + (home == 0 ? "" : " What is marked confidential stayed here (" + home + "): --confidential takes it along."));
             result(typed, "", Map.of("rounds", rounds));
         }
     }
@@ -160,7 +165,8 @@ public final class Main {
         try {
             boolean left = Forget.everything(folder);
             err.println("Everything was deleted."
-                    + (left ? " Other files in " + folder.path() + " are not Debrief's and were left." : ""));
+                    + (left ? " Other files in " + folder.path() + " are not Debrief's and were left." : "")
+                    + " Recordings that a browser kept go when it clears the data of this address.");
             result(typed, "", Map.of("deleted", true));
         } catch (StoreException e) {
             throw e.isInUse() ? inUse("or delete everything on its Settings page") : e;

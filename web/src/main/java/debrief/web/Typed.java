@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 record Typed(String command, List<String> operands, Map<String, String> options) {
     private static final List<String> WITH_VALUE = List.of("port", "data", "database");
-    private static final List<String> SWITCHES = List.of("all", "yes", "help", "json");
+    private static final List<String> SWITCHES = List.of("all", "confidential", "yes", "help", "json");
 
     /** Reads {@code --name value} and {@code --name=value} anywhere. */
     static Typed read(List<String> arguments) {

@@ -197,6 +197,7 @@ final class DoorTest {
             assertThat(answer.header("Content-Security-Policy").orElse(""))
                     .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
                     .doesNotContain("unsafe");
+            assertThat(answer.header("Permissions-Policy").orElse("")).contains("microphone=(self)", "camera=()");
             assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
             assertThat(answer.header("Referrer-Policy")).contains("no-referrer");
             assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();

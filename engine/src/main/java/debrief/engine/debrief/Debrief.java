@@ -87,14 +87,15 @@ public record Debrief(
                 .filter(signal -> signal.id().equals("recital"))
                 .map(Signal::quote)
                 .toList();
-        List<PointFound> made = found(question, transcript);
+        ExpectedPoints points = ExpectedPoints.in(transcript);
+        List<PointFound> made = found(question, points);
         Answered answered =
-                Settling.settle(question, transcript, recited, besideThePoints(question, transcript, signals, made));
+                Settling.settle(question, transcript, recited, besideThePoints(question, points, signals, made));
         Scorecard scorecard =
                 Scorecard.of(answered, signals, transcript.words().size(), addressed, question.ask(), lens, level);
         boolean heard = !(answered instanceof Answered.NotEnglish);
         List<PointFound> found = heard ? made : List.of();
-        List<Missing> missing = heard ? missing(question, transcript, answered, signals, found) : List.of();
+        List<Missing> missing = heard ? missing(question, transcript, points, answered, signals, found) : List.of();
         return new Debrief(
                 question,
                 transcript,
@@ -123,7 +124,7 @@ public record Debrief(
 
     /** Whether a story is told that makes none of the points the question expects and touches few of them. */
     private static boolean besideThePoints(
-            Question question, Transcript transcript, List<Signal> signals, List<PointFound> found) {
+            Question question, ExpectedPoints heard, List<Signal> signals, List<PointFound> found) {
         List<ExpectedPoint> points = question.points();
         if (points.size() < ENOUGH_POINTS
                 || signals.stream()
@@ -133,29 +134,32 @@ public record Debrief(
                 || !found.isEmpty()) {
             return false;
         }
-        long touched = points.stream()
-                .filter(point -> ExpectedPoints.touched(point, transcript))
-                .count();
+        long touched = points.stream().filter(heard::touched).count();
         return 2 * touched <= points.size() + 1;
     }
 
-    private static List<PointFound> found(Question question, Transcript transcript) {
+    private static List<PointFound> found(Question question, ExpectedPoints points) {
         List<PointFound> found = new ArrayList<>();
         for (ExpectedPoint point : question.points()) {
-            ExpectedPoints.find(point, transcript).ifPresent(quote -> found.add(new PointFound(point, quote)));
+            points.find(point).ifPresent(quote -> found.add(new PointFound(point, quote)));
         }
         return found;
     }
 
     private static List<Missing> missing(
-            Question question, Transcript transcript, Answered answered, List<Signal> signals, List<PointFound> found) {
+            Question question,
+            Transcript transcript,
+            ExpectedPoints points,
+            Answered answered,
+            List<Signal> signals,
+            List<PointFound> found) {
         List<Missing> missing = new ArrayList<>();
         if (!(answered instanceof Answered.OnQuestion)) {
             missing.add(new Missing("question", Dimension.STRUCTURE, answered.says(), question.ask(), false));
         }
         for (ExpectedPoint point : question.points()) {
             if (found.stream().noneMatch(made -> made.point().equals(point))) {
-                boolean doubtful = ExpectedPoints.touched(point, transcript);
+                boolean doubtful = points.touched(point);
                 missing.add(new Missing(
                         point.id(),
                         Dimension.JUDGMENT,

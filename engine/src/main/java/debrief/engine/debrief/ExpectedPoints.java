@@ -7,14 +7,18 @@ import debrief.engine.text.Quote;
 import debrief.engine.text.Transcript;
 import debrief.engine.text.Word;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds expected points. A point is made when an entry of each of its concept lists stands in one clause or its
+ * Finds expected points in one transcript; made once, it looks up any number of them. A point is made when an entry of each of its concept lists stands in one clause or its
  * neighbours (three clauses of one sentence, or two across a full stop), at least one of which took place (or, where a plan was asked for, is planned), and none of
  * which is negated.
  */
@@ -25,33 +29,36 @@ public final class ExpectedPoints {
     /** A clause, what depends on it, and the one beside it: "she argued / that a second path doubles / what can break". */
     private static final int WIDEST = 3;
 
-    private ExpectedPoints() {}
+    private final Transcript transcript;
+    /** The clauses that hold a word, by each of its forms. */
+    private final Map<String, BitSet> clausesWith = new HashMap<>();
 
-    /** A concept list, sorted for looking up: its single words, and its terms of several words. */
-    private record Concept(Set<String> words, List<List<String>> phrases) {
-        static List<Concept> of(ExpectedPoint point) {
-            return point.terms().stream().map(Concept::of).toList();
-        }
+    /** Points are looked up more than once, and their words are many: they are told apart by which they are. */
+    private final IdentityHashMap<ExpectedPoint, List<Concept>> concepts = new IdentityHashMap<>();
 
-        private static Concept of(List<String> terms) {
-            Set<String> words = new HashSet<>();
-            List<List<String>> phrases = new ArrayList<>();
-            for (String term : terms) {
-                if (term.indexOf(' ') < 0) {
-                    words.add(term);
-                } else {
-                    phrases.add(List.of(term.split(" ", -1)));
-                }
+    private ExpectedPoints(Transcript transcript) {
+        this.transcript = transcript;
+        for (Clause clause : transcript.clauses()) {
+            for (Word word : clause.words()) {
+                note(word.lower(), clause);
+                word.lemmas().forEach(lemma -> note(lemma, clause));
             }
-            return new Concept(words, phrases);
         }
+    }
 
+    private void note(String form, Clause clause) {
+        clausesWith.computeIfAbsent(form, any -> new BitSet()).set(clause.index());
+    }
+
+    /** The points of this transcript, to be looked up. */
+    public static ExpectedPoints in(Transcript transcript) {
+        return new ExpectedPoints(transcript);
+    }
+
+    /** A concept list: its single words, its terms of several words, and the clauses where one of either stands. */
+    private record Concept(Set<String> words, List<List<String>> phrases, BitSet clauses) {
         boolean meets(Clause clause) {
-            return clause.has(words)
-                    || phrases.stream()
-                            .anyMatch(
-                                    phrase -> IntStream.range(0, clause.words().size())
-                                            .anyMatch(at -> stands(phrase, clause.words(), at)));
+            return clauses.get(clause.index());
         }
 
         /** Whether the word at this place belongs to one of the terms. */
@@ -61,30 +68,69 @@ public final class ExpectedPoints {
                             .anyMatch(phrase -> IntStream.rangeClosed(Math.max(0, at - phrase.size() + 1), at)
                                     .anyMatch(from -> stands(phrase, clause.words(), from)));
         }
+    }
 
-        private static boolean stands(List<String> phrase, List<Word> words, int at) {
-            if (at + phrase.size() > words.size()) {
+    private static boolean stands(List<String> phrase, List<Word> words, int at) {
+        if (at + phrase.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!words.get(at + i).is(phrase.get(i))) {
                 return false;
             }
-            for (int i = 0; i < phrase.size(); i++) {
-                if (!words.get(at + i).is(phrase.get(i))) {
-                    return false;
+        }
+        return true;
+    }
+
+    private List<Concept> concepts(ExpectedPoint point) {
+        return concepts.computeIfAbsent(
+                point, one -> one.terms().stream().map(this::concept).toList());
+    }
+
+    private Concept concept(List<String> terms) {
+        Set<String> words = new HashSet<>();
+        List<List<String>> phrases = new ArrayList<>();
+        BitSet clauses = new BitSet();
+        for (String term : terms) {
+            if (term.indexOf(' ') < 0) {
+                words.add(term);
+                BitSet with = clausesWith.get(term);
+                if (with != null) {
+                    clauses.or(with);
+                }
+            } else {
+                List<String> phrase = List.of(term.split(" ", -1));
+                phrases.add(phrase);
+                BitSet with = clausesWith.get(phrase.get(0));
+                if (with != null) {
+                    with.stream()
+                            .filter(at -> stands(phrase, transcript.clauses().get(at)))
+                            .forEach(clauses::set);
                 }
             }
-            return true;
         }
+        return new Concept(words, phrases, clauses);
+    }
+
+    private static boolean stands(List<String> phrase, Clause clause) {
+        return IntStream.range(0, clause.words().size()).anyMatch(at -> stands(phrase, clause.words(), at));
     }
 
     /** The words that make a point; empty where it is not made. */
     public static Optional<Quote> find(ExpectedPoint point, Transcript transcript) {
-        List<Concept> concepts = Concept.of(point);
+        return in(transcript).find(point);
+    }
+
+    /** The words that make a point; empty where it is not made. */
+    public Optional<Quote> find(ExpectedPoint point) {
+        List<Concept> concepts = concepts(point);
         for (Clause clause : transcript.clauses()) {
             if (concepts.stream().anyMatch(concept -> concept.meets(clause))) {
                 List<Clause> near = new ArrayList<>();
                 Clause last = clause;
                 while (near.size() < WIDEST) {
                     near.add(last);
-                    if (made(concepts, near, transcript)) {
+                    if (made(concepts, near)) {
                         return Optional.of(transcript.quote(clause, last));
                     }
                     Clause next = transcript.next(last);
@@ -100,8 +146,8 @@ public final class ExpectedPoints {
     }
 
     /** Whether an answer has words of a point without making it. */
-    static boolean touched(ExpectedPoint point, Transcript transcript) {
-        List<Concept> concepts = Concept.of(point);
+    public boolean touched(ExpectedPoint point) {
+        List<Concept> concepts = concepts(point);
         long enough = Math.max(1, concepts.size() - 1);
         return transcript.clauses().stream()
                 .anyMatch(clause -> concepts.stream()
@@ -110,7 +156,7 @@ public final class ExpectedPoints {
                         >= enough);
     }
 
-    private static boolean made(List<Concept> concepts, List<Clause> clauses, Transcript transcript) {
+    private boolean made(List<Concept> concepts, List<Clause> clauses) {
         boolean told = false;
         for (Concept concept : concepts) {
             boolean met = false;

@@ -5,12 +5,22 @@ import debrief.engine.text.Clause;
 import debrief.engine.text.Quote;
 import debrief.engine.text.Transcript;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds the seven parts of a story. */
-final class StoryParts {
+public final class StoryParts {
+    private static final Map<Part, List<String>> BY_SIGNALS = new EnumMap<>(Map.of(
+            Part.COMPLEXITY, List.of("dependency", "failure-mode", "resistance", "technical-quantity"),
+            Part.ROLE, List.of("owned-decision"),
+            Part.ACTIONS, List.of("owned-decision", "own-action", "rollback-used", "staged-step"),
+            Part.TRADEOFFS, List.of("alternative", "price-accepted", "reversal-condition"),
+            Part.OUTCOME, List.of("baseline-to-result", "business-effect", "not-improved"),
+            Part.REFLECTION, List.of("own-mistake", "changed-since")));
+
     private static final Pattern PLACE = Pattern.compile(
             "\\b((at|for|in|with) (a|an|my|our|the|one) .*|i (was|worked|ran|joined|led|had)|we (were|had|ran)|my (team|company|last|previous|current)|it was)\\b");
     private static final Pattern ROLE = Pattern.compile(
@@ -20,20 +30,27 @@ final class StoryParts {
 
     private StoryParts() {}
 
-    static List<StoryPart> of(Transcript transcript, List<Signal> signals) {
+    /** The ids of the signals that tell a part, the most telling first; empty for the context, which is told by its words. */
+    public static List<String> signals(Part part) {
+        return BY_SIGNALS.getOrDefault(part, List.of());
+    }
+
+    /** Every part in its order, with the first words that tell it. */
+    public static List<StoryPart> of(Transcript transcript, List<Signal> signals) {
         List<StoryPart> parts = new ArrayList<>();
-        parts.add(new StoryPart(Part.CONTEXT, context(transcript)));
-        parts.add(new StoryPart(
-                Part.COMPLEXITY, first(signals, "dependency", "failure-mode", "resistance", "technical-quantity")));
-        parts.add(new StoryPart(Part.ROLE, first(signals, "owned-decision").or(() -> phrase(transcript, ROLE, 0))));
-        parts.add(new StoryPart(
-                Part.ACTIONS, first(signals, "owned-decision", "own-action", "rollback-used", "staged-step")));
-        parts.add(new StoryPart(Part.TRADEOFFS, first(signals, "alternative", "price-accepted", "reversal-condition")));
-        parts.add(new StoryPart(
-                Part.OUTCOME,
-                first(signals, "baseline-to-result", "business-effect", "not-improved")
-                        .or(() -> phrase(transcript, END, transcript.clauses().size() / 2))));
-        parts.add(new StoryPart(Part.REFLECTION, first(signals, "own-mistake", "changed-since")));
+        for (Part part : Part.values()) {
+            Optional<Quote> told = first(signals, signals(part));
+            parts.add(new StoryPart(
+                    part,
+                    switch (part) {
+                        case CONTEXT -> context(transcript);
+                        case ROLE -> told.or(() -> phrase(transcript, ROLE, 0));
+                        case OUTCOME ->
+                            told.or(() ->
+                                    phrase(transcript, END, transcript.clauses().size() / 2));
+                        default -> told;
+                    }));
+        }
         return parts;
     }
 
@@ -54,7 +71,7 @@ final class StoryParts {
                 .map(transcript::quote);
     }
 
-    private static Optional<Quote> first(List<Signal> signals, String... ids) {
+    private static Optional<Quote> first(List<Signal> signals, List<String> ids) {
         for (String id : ids) {
             for (Signal signal : signals) {
                 if (signal.id().equals(id)) {

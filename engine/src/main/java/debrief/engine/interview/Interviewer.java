@@ -8,7 +8,9 @@ import debrief.engine.rating.Answered;
 import debrief.engine.rating.FollowUps;
 import debrief.engine.signal.Signal;
 import debrief.engine.text.Quote;
+import debrief.engine.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +47,10 @@ public final class Interviewer {
             "Let me cut in here. What was the decision, and when was it yours?",
             "Enough of the setting for me. What happened then, and what did you do?");
 
+    /** Where one of these is told, the set-up is over. */
+    private static final Set<String> DEEDS =
+            Words.of("owned-decision own-action group-decision resistance failure-mode rollback-used moved-by gate");
+
     private static final String CLOSING =
             "Those were my questions. The rest of the time is yours: what do you want to ask me?";
 
@@ -70,8 +76,9 @@ public final class Interviewer {
             }
         }
         boolean closed = round.turns().stream().anyMatch(turn -> turn.kind() == Turn.Kind.CLOSE);
+        String closing = round.setting().manner().closing();
         return round.setting().closing() && !closed && !round.turns().isEmpty()
-                ? new Move.Close(CLOSING)
+                ? new Move.Close(closing.isEmpty() ? CLOSING : closing)
                 : new Move.Over();
     }
 
@@ -156,12 +163,31 @@ public final class Interviewer {
                 Optional.empty());
     }
 
-    /** The first of these words that was not used in the round. */
+    /** The first of these words that was not used in the round, with a lead or without. */
     private static Optional<String> fresh(Round round, List<String> wordings) {
         return wordings.stream()
-                .filter(wording ->
-                        round.turns().stream().noneMatch(turn -> turn.wording().equals(wording)))
+                .filter(wording -> round.turns().stream()
+                        .map(Turn::wording)
+                        .noneMatch(used -> used.equals(wording) || used.endsWith(" " + wording)))
                 .findFirst();
+    }
+
+    /** These words and then the usual ones. */
+    private static List<String> first(List<String> own, List<String> usual) {
+        return Stream.concat(own.stream(), usual.stream()).toList();
+    }
+
+    /** The same with the next lead of whoever asks, while there is one that was not used in the round. */
+    private static Wanted led(Round round, Question question, Wanted wanted, List<String> leads) {
+        List<String> turned = new ArrayList<>(leads);
+        // Not the same lead at the beginning of every round.
+        Collections.rotate(turned, question.id().hashCode());
+        return turned.stream()
+                .filter(lead ->
+                        round.turns().stream().noneMatch(turn -> turn.wording().startsWith(lead + " ")))
+                .findFirst()
+                .map(lead -> new Wanted(wanted.kind, wanted.about, wanted.reason, lead + " " + wanted.wording))
+                .orElse(wanted);
     }
 
     /** What the candidate asked is answered, once in the same words. */
@@ -175,7 +201,8 @@ public final class Interviewer {
         boolean reframes = RoundDebrief.reframes(turns, turns.size() - 1);
         return fresh(
                         round,
-                        fact.map(told -> List.of(told, "As I said: " + told)).orElse(DONT_KNOW))
+                        fact.map(told -> List.of(told, "As I said: " + told))
+                                .orElseGet(() -> first(round.setting().manner().unknown(), DONT_KNOW)))
                 .map(wording -> new Wanted(
                         Turn.Kind.ANSWER,
                         reframes ? "reframed-goal" : "",
@@ -187,17 +214,44 @@ public final class Interviewer {
 
     private static Optional<Wanted> interrupt(Round round, List<Turn> turns, Debrief debrief) {
         boolean first = turns.stream().noneMatch(turn -> turn.kind().costs());
-        boolean tooLong =
-                debrief.signals().stream().anyMatch(signal -> signal.id().equals("long-set-up"));
-        if (!round.setting().interrupts() || !first || !tooLong) {
+        if (!round.setting().interrupts() || !first || !isSetUpTooLong(round, debrief)) {
             return Optional.empty();
         }
-        return fresh(round, STOPS)
+        return fresh(round, first(round.setting().manner().stops(), STOPS))
                 .map(wording -> new Wanted(
                         Turn.Kind.INTERRUPT,
                         "long-set-up",
                         "The set-up is long, and nobody has done anything yet.",
                         wording));
+    }
+
+    /** By the patience of whoever asks; at the usual one, a set-up is as long as the signal says. */
+    private static boolean isSetUpTooLong(Round round, Debrief debrief) {
+        int patience = round.setting().manner().patience();
+        boolean isLong =
+                debrief.signals().stream().anyMatch(signal -> signal.id().equals("long-set-up"));
+        int words = setUp(debrief);
+        return patience < Manner.PATIENCE
+                ? isLong
+                        || words >= patience
+                                && words * 3
+                                        > Sentences.words(debrief.transcript().text())
+                : isLong && (patience == Manner.PATIENCE || words >= patience);
+    }
+
+    /** How many words pass before the first deed or trouble; 0 where there is none, and in a plan. */
+    private static int setUp(Debrief debrief) {
+        return debrief.question().kind().planned()
+                ? 0
+                : debrief.signals().stream()
+                        .filter(signal -> DEEDS.contains(signal.id()))
+                        .mapToInt(signal -> signal.quote().span().start())
+                        .min()
+                        .stream()
+                        .map(start ->
+                                Sentences.words(debrief.transcript().text().substring(0, start)))
+                        .findFirst()
+                        .orElse(0);
     }
 
     /** Once a question. */
@@ -227,22 +281,54 @@ public final class Interviewer {
     }
 
     /**
-     * A claim to back, a point or a signal that is missing: whichever was asked for least on this question, in this order.
+     * What whoever asks wants first; then a claim to back, a point or a signal that is missing: whichever was asked for least
+     * on this question, in this order.
      */
     private static Optional<Wanted> followUp(Round round, List<Turn> turns, Debrief debrief) {
         List<List<Wanted>> kinds =
-                List.of(notAnswered(debrief), claims(debrief), points(debrief), signals(round, debrief));
+                List.of(notAnswered(debrief), claims(debrief), points(round, debrief), signals(round, debrief));
         List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3));
         order.sort(Comparator.comparingInt(kind -> kind == 0 ? -1 : asked(turns, debrief, kind)));
-        for (int kind : order) {
-            for (Wanted wanted : kinds.get(kind)) {
-                boolean isNew = turns.stream().noneMatch(turn -> turn.about().equals(wanted.about));
-                if (isNew && fresh(round, List.of(wanted.wording)).isPresent()) {
-                    return Optional.of(wanted);
-                }
+        boolean begins = turns.stream().noneMatch(turn -> turn.kind() == Turn.Kind.FOLLOW_UP);
+        return Stream.of(
+                        kinds.get(0).stream(),
+                        begins ? wantedFirst(round, kinds) : Stream.<Wanted>empty(),
+                        order.stream().flatMap(kind -> kinds.get(kind).stream()))
+                .flatMap(wanted -> wanted)
+                .filter(wanted -> turns.stream().noneMatch(turn -> turn.about().equals(wanted.about)))
+                .filter(wanted -> fresh(round, List.of(wanted.wording)).isPresent())
+                .findFirst()
+                .map(wanted -> led(
+                        round, debrief.question(), wanted, leads(round.setting().manner(), wanted)));
+    }
+
+    private static List<String> leads(Manner manner, Wanted wanted) {
+        if (wanted.about.equals("question")) {
+            return List.of();
+        }
+        return UnbackedClaim.signals().contains(wanted.about) ? manner.presses() : manner.leads();
+    }
+
+    /** In the order of whoever asks; signals that were asked for least in the round before the others. */
+    private static Stream<Wanted> wantedFirst(Round round, List<List<Wanted>> kinds) {
+        List<String> first = round.setting().manner().first();
+        List<Wanted> signals = new ArrayList<>(kinds.get(3));
+        signals.removeIf(wanted -> !first.contains(wanted.about));
+        signals.sort(Comparator.comparingLong((Wanted wanted) -> asked(round, wanted.about))
+                .thenComparing(wanted -> first.indexOf(wanted.about)));
+        List<Wanted> inOrder = new ArrayList<>();
+        boolean added = false;
+        for (String one : first) {
+            if (one.equals(Manner.CLAIMS)) {
+                inOrder.addAll(kinds.get(1));
+            } else if (one.equals(Manner.POINTS)) {
+                inOrder.addAll(kinds.get(2));
+            } else if (!added) {
+                inOrder.addAll(signals);
+                added = true;
             }
         }
-        return Optional.empty();
+        return inOrder.stream();
     }
 
     private static int asked(List<Turn> turns, Debrief debrief, int kind) {
@@ -266,8 +352,16 @@ public final class Interviewer {
                         Turn.Kind.FOLLOW_UP,
                         missing.about(),
                         missing.point(),
-                        "Let me put it once more: " + missing.question()))
+                        "Let me bring you back to what I asked. " + again(debrief.question())))
                 .toList();
+    }
+
+    /** What to say of a question that is put a second time: of a story its beginning, of a plan what is asked in the end. */
+    private static String again(Question question) {
+        List<String> sentences = Sentences.of(question.ask()).stream()
+                .map(sentence -> Sentences.in(question.ask(), sentence))
+                .toList();
+        return sentences.get(question.kind().planned() ? sentences.size() - 1 : 0);
     }
 
     private static List<Wanted> claims(Debrief debrief) {
@@ -280,10 +374,14 @@ public final class Interviewer {
         return UnbackedClaim.in(debrief.signals(), debrief.question().kind().planned());
     }
 
-    private static List<Wanted> points(Debrief debrief) {
+    private static List<Wanted> points(Round round, Debrief debrief) {
         return debrief.missing().stream()
                 .filter(missing -> kind(missing.about(), debrief) == 2)
-                .map(missing -> new Wanted(Turn.Kind.FOLLOW_UP, missing.about(), missing.point(), missing.question()))
+                .map(missing -> new Wanted(
+                        Turn.Kind.FOLLOW_UP,
+                        missing.about(),
+                        missing.point(),
+                        round.setting().manner().said(missing.question())))
                 .toList();
     }
 
@@ -306,10 +404,16 @@ public final class Interviewer {
                 .distinct()
                 .filter(id -> !heard(debrief, id))
                 .flatMap(id -> FollowUps.about(id).stream()
-                        .flatMap(followUp -> fresh(round, planned ? PlannedFollowUps.wordings(id) : followUp.wordings())
+                        .flatMap(followUp -> fresh(round, wordings(round, planned, id, followUp.wordings()))
                                 .map(wording -> new Wanted(Turn.Kind.FOLLOW_UP, id, followUp.point(), wording))
                                 .stream()))
                 .toList();
+    }
+
+    private static List<String> wordings(Round round, boolean planned, String signal, List<String> usual) {
+        Manner manner = round.setting().manner();
+        return (planned ? PlannedFollowUps.wordings(signal) : manner.wordings(signal, usual))
+                .stream().map(manner::said).toList();
     }
 
     private static long asked(Round round, String about) {

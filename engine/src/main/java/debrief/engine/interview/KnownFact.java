@@ -26,6 +26,7 @@ final class KnownFact {
                 .notices(parties, "How many people are in a party?", relay, parties, desk)
                 .notices(desk, "Who is the owner of the support relay?", relay, parties, desk)
                 .notices(relay, "How many homes need one?", relay, parties, desk)
+                .notices(desk, "Who is responsible for the support relay?", relay, parties, desk)
                 .skips("nothing is known of it", "What is the release cycle of the app?", relay, parties, desk)
                 .skips("two facts speak of it alike", "What about the relay?", relay, parties, desk)
                 .skips("nothing is known", "How many people are in a party?");
@@ -59,9 +60,9 @@ final class KnownFact {
         boolean thing = false;
         boolean counted = false;
         for (Word word : asked) {
-            if (ContentWords.isAmong(word, fact.words())) {
+            if (Paraphrase.isAmong(word, fact.words())) {
                 long others = facts.stream()
-                        .filter(one -> ContentWords.isAmong(word, one.words()))
+                        .filter(one -> Paraphrase.isAmong(word, one.words()))
                         .count();
                 fits += 1.0 / others;
                 shared++;

@@ -13,7 +13,7 @@ final class PlannedFollowUps {
         ALL.put(
                 "alternative",
                 List.of(
-                        "What is the other way to do it, and what speaks for it?",
+                        "What could you do instead, and what speaks for it?",
                         "Suppose that way is closed to you. What is the next best?",
                         "Which way do you leave aside here, and what would bring you back to it?"));
         ALL.put(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What a person is told about a whole round.
@@ -67,6 +68,14 @@ public record RoundDebrief(
                 debriefs, Optional.of(Rubric.CURRENT.verdict(mean, round.level())), weakest.next(), summary, asked);
     }
 
+    /** The mean that the verdict goes by before it is rounded, in hundredths of a level; empty where nothing could be rated. */
+    public OptionalDouble mean() {
+        return debriefs.stream()
+                .filter(debrief -> debrief.scorecard().verdict().isPresent())
+                .mapToInt(RoundDebrief::counted)
+                .average();
+    }
+
     /** How each panellist votes on the round, beside the decision. */
     public Committee committee() {
         return debriefs.size() == 1
@@ -79,11 +88,16 @@ public record RoundDebrief(
                                 .toList());
     }
 
+    /** Judges one question of a round. */
+    static Debrief of(Round round, Question question, List<Turn> turns) {
+        return Debrief.of(question, told(turns), round.lens(), round.level());
+    }
+
     /**
-     * Judges one question of a round: its answer and the replies to its follow-ups are one text. What was taken back in a
+     * What was told on one question: its answer and the replies to its follow-ups are one text. What was taken back in a
      * later reply does not count, nor does what was asked of the interviewer, but for a question that puts the goal anew.
      */
-    static Debrief of(Round round, Question question, List<Turn> turns) {
+    static Told told(List<Turn> turns) {
         List<Turn> said = turns.stream().filter(turn -> !turn.skipped()).toList();
         List<Turn> asked = asked(turns);
         StringBuilder text = new StringBuilder();
@@ -110,7 +124,7 @@ public record RoundDebrief(
                             said.stream().map(Turn::said).toList())
                     .forEach(place -> unheard.add(moved(place.span(), starts.get(place.answer()))));
         }
-        return Debrief.of(question, new Told(text.toString(), unheard, reframed), round.lens(), round.level());
+        return new Told(text.toString(), unheard, reframed);
     }
 
     private static Span moved(Span span, int by) {
@@ -136,7 +150,7 @@ public record RoundDebrief(
     }
 
     /** An answer that does not address its question counts as the lowest level, whatever its ratings. */
-    private static int counted(Debrief debrief) {
+    static int counted(Debrief debrief) {
         return debrief.scorecard()
                         .verdict()
                         .filter(verdict -> verdict == Verdict.NO_HIRE)

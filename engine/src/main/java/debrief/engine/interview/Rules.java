@@ -12,7 +12,8 @@ public final class Rules {
             Retraction.rule(),
             Contradiction.rule(),
             UnbackedClaim.rule(),
-            OwnQuestion.rule());
+            OwnQuestion.rule(),
+            SameStory.rule());
 
     private Rules() {}
 }

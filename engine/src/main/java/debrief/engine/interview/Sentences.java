@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Cuts what was said where a full stop, a question mark or a line ends a sentence. */
 final class Sentences {
-    private static final Pattern JOINED = Pattern.compile("^(?i:(?:and|but|so|that|because|which means|then)[ ,]+)+");
+    private static final Pattern JOINED = Pattern.compile(
+            "^(?i:(?:and|but|so|that|because|which means|which|since|although|though|while|then)[ ,]+)+");
 
     private Sentences() {}
 

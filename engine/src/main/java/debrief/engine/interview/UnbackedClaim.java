@@ -15,44 +15,61 @@ final class UnbackedClaim {
     /** Fewer words claim nothing that could be handed back. */
     private static final int FEWEST_WORDS = 4;
 
-    private record Kind(String claim, Set<String> backing, String reason, String asks) {}
+    /**
+     * A kind of claim.
+     *
+     * @param asks what is asked about it once the words were handed back
+     * @param planned the same where nothing has happened yet; empty where a plan cannot claim it
+     */
+    private record Kind(String claim, Set<String> backing, String reason, String asks, String planned) {}
 
     private static final List<Kind> KINDS = List.of(
             new Kind(
                     "percent-alone",
                     Set.of("baseline-to-result"),
                     "A percentage is given, and not of what.",
-                    "Of what, and what was the number before?"),
+                    "Of what, and where did it stand before?",
+                    "Of what, and where does it stand now?"),
             new Kind(
                     "loose-figure",
                     Set.of("baseline-to-result"),
                     "A change is claimed, from nothing to nothing.",
+                    "From what number to what number?",
                     "From what number to what number?"),
             new Kind(
                     "group-decision",
                     Set.of("owned-decision"),
                     "A decision is told that nobody took.",
-                    "Who decided that, and what was your part in it?"),
+                    "Whose decision was that in the end, and what was your part in it?",
+                    ""),
             new Kind(
                     "consensus-end",
                     Set.of("moved-by", "resistance"),
                     "Agreement is told as the end, and nobody was ever against it.",
-                    "Who was not at first, and what changed their mind?"),
+                    "Who held out longest, and what brought them round?",
+                    "Suppose somebody does not come along. Who would it be, and what do you do then?"),
             new Kind(
                     "coordinator-talk",
                     Set.of("owned-decision", "own-action"),
                     "Meetings are told, and nothing that came of them.",
-                    "What was decided there, and what did you do about it?"),
+                    "What came out of that, and what did you do with it?",
+                    "What has to come out of that, and what do you do with it?"),
             new Kind(
                     "label-dropping",
                     Set.of("mechanism", "technical-quantity"),
                     "Names of technologies are given, and not what they did.",
-                    "What did each of these do here?"),
+                    "Which of those mattered most here, and what did it do?",
+                    "Which of those matters most here, and what does it do?"),
             new Kind(
                     "generic-lesson",
                     Set.of("changed-since"),
                     "The lesson could be drawn from anything.",
-                    "What do you do otherwise since then?"));
+                    "Many people would say so. What have you done differently because of it?",
+                    ""));
+
+    /** Ways to hand words back, so that it does not sound like a form. */
+    private static final List<String> HANDED_BACK =
+            List.of("You said “%s”.", "Let me stay with “%s”.", "I wrote down “%s”.", "You just said “%s”.");
 
     private UnbackedClaim() {}
 
@@ -85,9 +102,6 @@ final class UnbackedClaim {
         return KINDS.stream().map(Kind::claim).toList();
     }
 
-    /** Of a plan nobody can say what it was decided or learned from. */
-    private static final Set<String> TOLD_ONLY = Set.of("group-decision", "generic-lesson");
-
     /**
      * The claims among these signals that none of them backs, in the order of the text.
      *
@@ -97,19 +111,25 @@ final class UnbackedClaim {
         List<Claim> claims = new ArrayList<>();
         for (Signal signal : signals) {
             for (Kind kind : KINDS) {
-                if (!(planned && TOLD_ONLY.contains(kind.claim))
+                String asks = planned ? kind.planned : kind.asks;
+                if (!asks.isEmpty()
                         && kind.claim.equals(signal.id())
                         && signals.stream().noneMatch(other -> kind.backing.contains(other.id()))) {
                     String quote = Sentences.unjoined(signal.quote().text());
                     if (Sentences.words(quote) < FEWEST_WORDS) {
                         continue;
                     }
-                    claims.add(new Claim(
-                            signal.id(), quote, kind.reason, "You said “" + shortened(quote) + "”. " + kind.asks));
+                    claims.add(new Claim(signal.id(), quote, kind.reason, handedBack(quote) + " " + asks));
                 }
             }
         }
         return claims;
+    }
+
+    private static String handedBack(String quote) {
+        return HANDED_BACK
+                .get(quote.length() % HANDED_BACK.size())
+                .formatted(shortened(quote).replaceAll("[.,;:]+$", ""));
     }
 
     private static String shortened(String quote) {

@@ -83,6 +83,12 @@ public final class Detectors {
             DependencyOwner.detector(),
             EmptyDeed.detector());
 
+    /** The order in which signals stand: that of the text. */
+    public static final Comparator<Signal> ORDER = Comparator.comparingInt(
+                    (Signal signal) -> signal.quote().start())
+            .thenComparingInt(signal -> signal.quote().end())
+            .thenComparing(Signal::id);
+
     private static final Map<String, Detector> BY_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Detector::id, detector -> detector));
 
@@ -94,9 +100,7 @@ public final class Detectors {
         for (Detector detector : ALL) {
             signals.addAll(detector.in(transcript));
         }
-        signals.sort(Comparator.comparingInt((Signal signal) -> signal.quote().start())
-                .thenComparingInt(signal -> signal.quote().end())
-                .thenComparing(Signal::id));
+        signals.sort(ORDER);
         return List.copyOf(signals);
     }
 

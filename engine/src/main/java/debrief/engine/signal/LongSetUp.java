@@ -13,7 +13,7 @@ import java.util.List;
 /** Background that fills a large part of the answer before anybody decides, does or meets a problem. */
 final class LongSetUp {
     /** From so many words on a set-up is long, if it is also a large part of the answer. */
-    private static final int MANY_WORDS = 60;
+    static final int MANY_WORDS = 60;
     /** A set-up is long when it fills more than so many hundredths of the answer. */
     private static final int LARGE_PART = 38;
 
@@ -86,7 +86,7 @@ final class LongSetUp {
     }
 
     /** Whether the story itself begins here: somebody decides or does something, or something goes wrong. */
-    private static boolean begins(Clause clause) {
+    static boolean begins(Clause clause) {
         boolean ours = clause.subject() == Subject.ME || clause.subject() == Subject.US;
         return ours
                         && clause.mode() != Mode.UNREAL

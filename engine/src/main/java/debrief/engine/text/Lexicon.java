@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -51,6 +52,15 @@ public final class Lexicon {
 
     private static final Dictionary ENGLISH = load();
 
+    /** So many words are remembered between readings. */
+    private static final int MOST_REMEMBERED = 20_000;
+
+    /** Words of the dictionary that were looked up before, because the same ones are read at every pause in typing. No others. */
+    private static final Map<String, Entry> SMALL = new ConcurrentHashMap<>();
+
+    /** The same for words that begin with a capital letter. */
+    private static final Map<String, Entry> CAPITALS = new ConcurrentHashMap<>();
+
     private final DictionaryLookup lookup = new DictionaryLookup(ENGLISH);
     private final Map<String, Entry> seen = new HashMap<>();
 
@@ -72,8 +82,20 @@ public final class Lexicon {
     Entry entry(String lower, boolean capital) {
         Entry known = seen.get(lower);
         if (known == null) {
-            known = find(lower, capital);
+            known = remembered(lower, capital);
             seen.put(lower, known);
+        }
+        return known;
+    }
+
+    private Entry remembered(String lower, boolean capital) {
+        Map<String, Entry> words = capital ? CAPITALS : SMALL;
+        Entry known = words.get(lower);
+        if (known == null) {
+            known = find(lower, capital);
+            if (known.known() && words.size() < MOST_REMEMBERED) {
+                words.put(lower, known);
+            }
         }
         return known;
     }

@@ -166,9 +166,8 @@ final class BankPages {
     }
 
     private static Function<BankQuestion, Standing> standing(Map<String, List<Attempt>> tried) {
-        return question -> Standing.of(tried.getOrDefault(question.id(), List.of()).stream()
-                .findFirst()
-                .flatMap(Attempt::verdict));
+        return question ->
+                new Line(question, tried.getOrDefault(question.id(), List.of()), Optional.empty()).standing();
     }
 
     private static String first(MultiValueMap<String, String> asked, String name, String otherwise) {

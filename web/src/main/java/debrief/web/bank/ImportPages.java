@@ -6,11 +6,9 @@ import debrief.lists.QuestionList;
 import debrief.lists.Refused;
 import debrief.web.library.Library;
 import debrief.web.page.Asked;
+import debrief.web.page.Given;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,22 +48,19 @@ final class ImportPages {
             @RequestParam(name = "file", required = false) MultipartFile file,
             @RequestParam(defaultValue = "") String text)
             throws IOException {
-        boolean named = file != null && !file.isEmpty();
-        if (!named && text.isBlank()) {
+        Optional<Given> given = Given.of(file, text, PASTED);
+        if (given.isEmpty()) {
             return refused(NOTHING, text);
         }
-        byte[] bytes = named ? bytes(file) : Asked.typed(text).getBytes(StandardCharsets.UTF_8);
-        String name = named ? Objects.requireNonNullElse(file.getOriginalFilename(), PASTED) : PASTED;
+        Given list = given.get();
         try {
-            QuestionList list = QuestionList.read(bytes, name);
-            if (list.questions().isEmpty()) {
+            QuestionList read = QuestionList.read(list.bytes(), list.name());
+            if (read.questions().isEmpty()) {
                 return refused(NONE, text);
             }
             ModelAndView page = new ModelAndView("import");
-            page.addObject(
-                    "found",
-                    Optional.of(ImportPage.of(list, name, Base64.getEncoder().encodeToString(bytes), library.packs())));
-            page.addObject("text", named ? "" : text);
+            page.addObject("found", Optional.of(ImportPage.of(read, list.name(), list.carried(), library.packs())));
+            page.addObject("text", list.pasted() ? text : "");
             return page;
         } catch (Refused e) {
             return refused(e.says(), text);
@@ -84,13 +79,6 @@ final class ImportPages {
             return refused(e.says(), "");
         } catch (IllegalArgumentException e) {
             return refused(NOTHING, "");
-        }
-    }
-
-    /** The whole file; of one that is too large no more than tells so. */
-    private static byte[] bytes(MultipartFile file) throws IOException {
-        try (InputStream in = file.getInputStream()) {
-            return in.readNBytes(QuestionList.MOST_BYTES + 1);
         }
     }
 

@@ -39,7 +39,7 @@ final class QuestionPages {
                 QuestionPage.of(
                         library.packs(),
                         question,
-                        attempts.all().getOrDefault(id, List.of()),
+                        attempts.at(id),
                         notes.beside(Person.LOCAL, id),
                         points.equals("shown")));
         return "question";

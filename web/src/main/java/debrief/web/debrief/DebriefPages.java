@@ -12,11 +12,20 @@ import debrief.engine.interview.Turn;
 import debrief.engine.question.Level;
 import debrief.engine.rating.Lens;
 import debrief.web.library.Library;
+import debrief.web.model.Opinions;
+import debrief.web.model.Sending;
+import debrief.web.model.Wordings;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
+import debrief.web.play.Attempts;
 import debrief.web.play.Play;
+import debrief.web.sketch.Drawn;
+import debrief.web.store.Deliveries;
+import debrief.web.store.OwnRatings;
 import debrief.web.store.Person;
+import debrief.web.store.Recordings;
 import debrief.web.store.Rounds;
+import debrief.web.store.Sketches;
 import debrief.web.store.StoredRound;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,10 +49,33 @@ final class DebriefPages {
 
     private final Library library;
     private final Rounds rounds;
+    private final OwnRatings ratings;
+    private final Attempts attempts;
+    private final Sketches sketches;
+    private final Deliveries deliveries;
+    private final Recordings recordings;
+    private final Wordings wordings;
+    private final Opinions opinions;
 
-    DebriefPages(Library library, Rounds rounds) {
+    DebriefPages(
+            Library library,
+            Rounds rounds,
+            OwnRatings ratings,
+            Attempts attempts,
+            Sketches sketches,
+            Deliveries deliveries,
+            Recordings recordings,
+            Wordings wordings,
+            Opinions opinions) {
         this.library = library;
         this.rounds = rounds;
+        this.ratings = ratings;
+        this.attempts = attempts;
+        this.sketches = sketches;
+        this.deliveries = deliveries;
+        this.recordings = recordings;
+        this.wordings = wordings;
+        this.opinions = opinions;
     }
 
     @GetMapping("/rounds/{id}")
@@ -72,8 +104,19 @@ final class DebriefPages {
                         Panel.of(debrief.committee(), readings),
                         readings,
                         made(stored.setUp().engine(), stored.setUp().pack(), now)));
+        model.addAttribute("beside", Beside.of(play, debrief, ratings.all(Person.LOCAL), attempts));
+        model.addAttribute("drawn", Drawn.byQuestion(stored, sketches.all(Person.LOCAL, stored.id())));
         Optional<Pack> pack = library.packs().pack(stored.setUp().company());
         Optional<Stage> stage = pack.flatMap(found -> found.stage(stored.setUp().stage()));
+        model.addAttribute("sounded", Sounded.of(stored, readings, deliveries, recordings));
+        model.addAttribute(
+                "second",
+                Second.of(
+                        stored.atTerminal() ? Sending.NONE : wordings.of(play),
+                        opinions.of(play),
+                        readings,
+                        stored.stored().size(),
+                        stored.turns().stream().map(Turn::said).toList()));
         model.addAttribute("voice", voice("/rounds/" + stored.id(), pack, stage, play.round(), readings, as));
         return "debrief";
     }
@@ -110,6 +153,8 @@ final class DebriefPages {
                         Panel.of(debrief.committee(), readings),
                         readings,
                         made(Debrief.ENGINE, versions, versions)));
+        model.addAttribute("beside", Beside.NONE);
+        model.addAttribute("sounded", Sounded.NOTHING);
         model.addAttribute("voice", voice("/sample", pack, stage, round, readings, as));
         return "debrief";
     }

@@ -183,4 +183,15 @@ public record Reading(
     public List<StoryPart> parts() {
         return debrief.question().kind().planned() ? List.of() : debrief.parts();
     }
+
+    /** Whether a part was told, but nothing in its words counted for the answer. */
+    public boolean weak(StoryPart part) {
+        return part.quote()
+                .filter(quote -> dimensions.stream()
+                        .flatMap(rated -> rated.rating().reasons().stream())
+                        .filter(reason -> reason.tenths() > 0)
+                        .flatMap(reason -> reason.quotes().stream())
+                        .noneMatch(other -> other.span().overlaps(quote.span())))
+                .isPresent();
+    }
 }

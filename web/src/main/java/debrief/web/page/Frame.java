@@ -2,6 +2,7 @@ package debrief.web.page;
 
 import debrief.engine.debrief.Debrief;
 import debrief.web.library.Library;
+import debrief.web.model.Models;
 import debrief.web.store.Choices;
 import debrief.web.store.Person;
 import debrief.web.store.StoreException;
@@ -25,10 +26,12 @@ final class Frame {
 
     private final Choices choices;
     private final Library library;
+    private final Models models;
 
-    Frame(Choices choices, Library library) {
+    Frame(Choices choices, Library library, Models models) {
         this.choices = choices;
         this.library = library;
+        this.models = models;
     }
 
     private String versions() {
@@ -47,6 +50,7 @@ final class Frame {
                 csrf.map(CsrfToken::getToken).orElse(""),
                 path(request),
                 versions(),
+                modelHost(),
                 Undo.read(request).map(undo -> new Shell.Undo(undo.name(), undo.says())));
     }
 
@@ -65,6 +69,14 @@ final class Frame {
             return chosen.equals("light") || chosen.equals("dark") ? chosen : "system";
         } catch (StoreException e) {
             return "system";
+        }
+    }
+
+    private String modelHost() {
+        try {
+            return models.host();
+        } catch (StoreException e) {
+            return "";
         }
     }
 

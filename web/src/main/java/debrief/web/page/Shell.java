@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param csrfToken its value
  * @param path the address of this page, to come back to
  * @param versions of Debrief, its engine and its packs, in words
+ * @param modelHost where a language model is asked; empty where none is
  * @param undo the last thing that was deleted, while it can still be had back
  */
 public record Shell(
-        String theme, String csrfName, String csrfToken, String path, String versions, Optional<Undo> undo) {
+        String theme,
+        String csrfName,
+        String csrfToken,
+        String path,
+        String versions,
+        String modelHost,
+        Optional<Undo> undo) {
     /**
      * Something deleted less than a minute ago.
      *

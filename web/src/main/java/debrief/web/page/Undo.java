@@ -14,12 +14,12 @@ import org.springframework.http.ResponseCookie;
 /**
  * What was deleted last in this browser. The browser forgets it after a minute, when it can no longer be had back.
  *
- * @param name such as {@code round.ID}, {@code answer.ID.3-5}, {@code own.TIME}, {@code pack.TIME} or {@code all.TIME}
+ * @param name such as {@code round.ID}, {@code loop.ID}, {@code answer.ID.3-5}, {@code own.TIME}, {@code pack.TIME}, {@code document.ID} or {@code all.TIME}
  */
 public record Undo(String name) {
     private static final String COOKIE = "debrief_undo";
     private static final Pattern NAME =
-            Pattern.compile("(round|answer|all|own|pack)\\.([0-9a-f-]{1,40})(?:\\.([0-9-]{1,200}))?");
+            Pattern.compile("(round|loop|answer|all|own|pack|document)\\.([0-9a-f-]{1,40})(?:\\.([0-9-]{1,200}))?");
 
     /** Reads a name; empty for anything that is none. */
     public static Optional<Undo> of(String name) {
@@ -45,12 +45,12 @@ public record Undo(String name) {
         write(response, "", 0);
     }
 
-    /** What was deleted: a round, an answer, an own question, a pack or all. */
+    /** What was deleted: a round, a loop, an answer, an own question, a pack or all. */
     public String kind() {
         return part(1);
     }
 
-    /** The id of the round, or the time of the deletion. */
+    /** The id of the round or the loop, or the time of the deletion. */
     public String of() {
         return part(2);
     }
@@ -64,8 +64,11 @@ public record Undo(String name) {
     public String says() {
         return switch (kind()) {
             case "round" -> "The round is deleted. For a minute you can have it back, then it is gone.";
+            case "loop" ->
+                "The loop and its rounds are deleted. For a minute you can have them back, then they are gone.";
             case "answer" -> "The answer is deleted. For a minute you can have it back, then it is gone.";
             case "own" -> "The question is deleted. For a minute you can have it back, then it is gone.";
+            case "document" -> "It is deleted. For a minute you can have it back, then it is gone.";
             case "pack" -> "The pack is taken away. For a minute you can have it back, then it is gone.";
             default -> "Everything is deleted. For a minute you can have it back, then it is gone.";
         };

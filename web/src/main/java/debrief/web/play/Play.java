@@ -1,19 +1,25 @@
 package debrief.web.play;
 
+import debrief.content.Company;
 import debrief.content.Pack;
 import debrief.content.Packs;
+import debrief.content.Persona;
 import debrief.content.Stage;
 import debrief.engine.committee.Change;
 import debrief.engine.debrief.Missing;
+import debrief.engine.interview.Manner;
 import debrief.engine.interview.Round;
 import debrief.engine.interview.RoundDebrief;
+import debrief.engine.interview.Setting;
 import debrief.engine.interview.Turn;
 import debrief.engine.question.Level;
 import debrief.engine.question.Question;
 import debrief.engine.rating.Lens;
+import debrief.web.store.Mode;
 import debrief.web.store.SetUp;
 import debrief.web.store.StoredRound;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,12 +45,29 @@ public record Play(StoredRound stored, Round round, String who, String company, 
                 .toList();
         return new Play(
                 stored,
-                new Round(lens, level, questions, stored.turns()),
-                stage.map(Stage::who).orElse("Interviewer"),
+                new Round(lens, level, questions, stored.turns(), setting(setUp, packs)),
+                who(
+                        stage.map(Stage::who).orElse("Interviewer"),
+                        packs.persona(setUp.company(), setUp.held().persona())),
                 pack.map(Pack::name).orElse(setUp.company()),
                 stage.map(Stage::name).orElse(setUp.stage()),
                 pack.map(found -> found.levels().getOrDefault(level, level.key()))
                         .orElse(level.key()));
+    }
+
+    /** Held as it was set up, by whoever was chosen; where that persona is gone, by nobody in particular. */
+    private static Setting setting(SetUp setUp, Packs packs) {
+        Setting plain = setUp.mode() == Mode.DRILL_DOWN
+                ? Setting.drillDown(setUp.minutes())
+                : Setting.round(setUp.minutes()).closing(setUp.held().closing());
+        return plain.interrupting(setUp.held().interrupts())
+                .knowing(packs.pack(setUp.company())
+                        .flatMap(Pack::company)
+                        .map(Company::tells)
+                        .orElse(List.of()))
+                .by(packs.persona(setUp.company(), setUp.held().persona())
+                        .map(Persona::manner)
+                        .orElse(Manner.PLAIN));
     }
 
     private static Optional<Question> question(String id, Packs packs, List<Turn> turns) {
@@ -64,6 +87,11 @@ public record Play(StoredRound stored, Round round, String who, String company, 
                                     plain.minutes(),
                                     List.of());
                         }));
+    }
+
+    private static String who(String sits, Optional<Persona> persona) {
+        return persona.map(known -> sits + ", " + known.name().toLowerCase(Locale.ROOT))
+                .orElse(sits);
     }
 
     /** What the engine says about the round so far. */

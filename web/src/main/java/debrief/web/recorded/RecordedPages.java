@@ -4,12 +4,12 @@ import debrief.content.Pack;
 import debrief.content.Stage;
 import debrief.engine.debrief.Debrief;
 import debrief.engine.question.Level;
-import debrief.lists.QuestionList;
 import debrief.lists.Refused;
 import debrief.lists.interview.Exchange;
 import debrief.lists.interview.RecordedInterview;
 import debrief.web.library.Library;
 import debrief.web.page.Asked;
+import debrief.web.page.Given;
 import debrief.web.store.Choices;
 import debrief.web.store.Mode;
 import debrief.web.store.Person;
@@ -17,11 +17,8 @@ import debrief.web.store.Rounds;
 import debrief.web.store.SetUp;
 import debrief.web.store.StoreException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,17 +59,14 @@ final class RecordedPages {
             @RequestParam(name = "file", required = false) MultipartFile file,
             @RequestParam(defaultValue = "") String text)
             throws IOException {
-        boolean named = file != null && !file.isEmpty();
-        if (!named && text.isBlank()) {
+        Optional<Given> given = Given.of(file, text, PASTED);
+        if (given.isEmpty()) {
             return refused(NOTHING, text);
         }
-        byte[] bytes = named ? bytes(file) : Asked.typed(text).getBytes(StandardCharsets.UTF_8);
-        String name = named ? Objects.requireNonNullElse(file.getOriginalFilename(), PASTED) : PASTED;
+        Given talk = given.get();
         try {
-            return shown(RecordedPage.read(
-                    RecordedInterview.read(bytes, name),
-                    name,
-                    Base64.getEncoder().encodeToString(bytes)));
+            return shown(
+                    RecordedPage.read(RecordedInterview.read(talk.bytes(), talk.name()), talk.name(), talk.carried()));
         } catch (Refused e) {
             return refused(e.says(), text);
         }
@@ -154,21 +148,8 @@ final class RecordedPages {
         return exchanges;
     }
 
-    /** The whole file; of one that is too large no more than tells so. */
-    private static byte[] bytes(MultipartFile file) throws IOException {
-        try (InputStream in = file.getInputStream()) {
-            return in.readNBytes(QuestionList.MOST_BYTES + 1);
-        }
-    }
-
     private Map<String, String> lastTime() {
-        Map<String, String> last = new HashMap<>();
-        choices.all(Person.LOCAL).forEach((name, value) -> {
-            if (name.startsWith(CHOICE)) {
-                last.put(name.substring(CHOICE.length()), value);
-            }
-        });
-        return last;
+        return choices.all(Person.LOCAL, CHOICE);
     }
 
     private static ModelAndView shown(RecordedPage page) {

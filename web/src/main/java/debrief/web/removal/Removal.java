@@ -5,6 +5,10 @@ import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.page.Undo;
+import debrief.web.play.RoundsAtHand;
+import debrief.web.store.Database;
+import debrief.web.store.Documents;
+import debrief.web.store.Loops;
 import debrief.web.store.Person;
 import debrief.web.store.Rounds;
 import debrief.web.store.StoredRound;
@@ -26,12 +30,18 @@ import org.springframework.web.servlet.ModelAndView;
 /** Deletes a round or an answer, and brings back what was deleted by a slip. */
 @Controller
 final class Removal {
+    private final Database database;
     private final Rounds rounds;
+    private final Loops loops;
     private final OwnFolder own;
     private final Library library;
+    private final RoundsAtHand atHand;
 
-    Removal(Rounds rounds, OwnFolder own, Library library) {
+    Removal(Database database, Rounds rounds, Loops loops, OwnFolder own, Library library, RoundsAtHand atHand) {
+        this.atHand = atHand;
+        this.database = database;
         this.rounds = rounds;
+        this.loops = loops;
         this.own = own;
         this.library = library;
     }
@@ -40,6 +50,7 @@ final class Removal {
     ModelAndView round(@PathVariable String id, HttpServletResponse response) {
         UUID round = Asked.round(id);
         if (rounds.remove(Person.LOCAL, round)) {
+            atHand.forget(Person.LOCAL, round);
             new Undo("round." + round).offer(response);
         }
         return Asked.goTo("/rounds");
@@ -58,6 +69,7 @@ final class Removal {
                 .map(StoredTurn::n)
                 .toList();
         turns.forEach(turn -> rounds.removeAnswer(Person.LOCAL, round, turn));
+        atHand.forget(Person.LOCAL, round);
         if (!turns.isEmpty()) {
             String numbers = turns.stream().map(String::valueOf).collect(Collectors.joining("-"));
             new Undo("answer." + round + "." + numbers).offer(response);
@@ -80,10 +92,16 @@ final class Removal {
     ModelAndView undo(@RequestParam String id, HttpServletResponse response) {
         Undo undo = Undo.of(id).orElseThrow(() -> new NotFound("There is nothing to bring back"));
         Undo.forget(response);
+        atHand.forgetAll();
         return switch (undo.kind()) {
             case "round" -> {
                 rounds.restore(Person.LOCAL, Asked.round(undo.of()));
                 yield Asked.goTo("/rounds");
+            }
+            case "loop" -> {
+                UUID loop = Asked.round(undo.of());
+                loops.restore(Person.LOCAL, loop);
+                yield Asked.goTo("/loops/" + loop);
             }
             case "answer" -> {
                 UUID round = Asked.round(undo.of());
@@ -92,6 +110,10 @@ final class Removal {
                         .forEach(turn -> rounds.restoreAnswer(Person.LOCAL, round, turn));
                 yield Asked.goTo("/rounds/" + round);
             }
+            case "document" ->
+                Asked.goTo("/"
+                        + Documents.restore(database, Person.LOCAL, Asked.round(undo.of()))
+                                .orElse(""));
             case "own" -> back(undo, "/questions/own");
             case "pack" -> back(undo, "/packs");
             default -> {

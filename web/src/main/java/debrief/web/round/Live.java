@@ -1,89 +1,118 @@
 package debrief.web.round;
 
-import debrief.engine.debrief.Debrief;
-import debrief.engine.debrief.Missing;
-import debrief.engine.debrief.PointFound;
-import debrief.engine.debrief.StoryPart;
-import debrief.engine.interview.RoundDebrief;
+import debrief.engine.interview.Heard;
+import debrief.engine.interview.Heard.Standing;
 import debrief.engine.interview.Turn;
-import debrief.engine.question.ExpectedPoint;
+import debrief.engine.signal.Background;
+import debrief.engine.text.Quote;
 import debrief.web.play.Play;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is in an answer so far, for the panel beside it. */
-public record Live(List<Mark> parts, List<Mark> points) {
-    static final Live NONE = new Live(List.of(), List.of());
+/**
+ * What is in an answer so far, for the panel beside it.
+ *
+ * @param parts the seven parts of a story; empty where a plan is asked for
+ * @param lenses what a listener hears
+ * @param points what the question expects
+ * @param setUp how long the set-up is; empty where there is nothing to say of it
+ */
+public record Live(List<Mark> parts, List<Mark> lenses, List<Mark> points, Optional<SetUpSoFar> setUp) {
+    /** Nothing is said. */
+    static final Live NONE = new Live(List.of(), List.of(), List.of(), Optional.empty());
 
     private static final int NOTE = 28;
 
     // Reading a longer text takes longer than a pause in typing.
     private static final int MOST = 20_000;
 
+    /** Fewer words have no set-up worth a word. */
+    private static final int FEW = 8;
+
+    public Live {
+        parts = List.copyOf(parts);
+        lenses = List.copyOf(lenses);
+        points = List.copyOf(points);
+    }
+
     /**
      * One line of the panel.
      *
-     * @param doubtful touched, but not made
-     * @param note the words it was heard in; empty where it is not in
+     * @param note the words it was heard in, or what is missing
      */
-    public record Mark(String name, boolean in, boolean doubtful, String note) {}
+    public record Mark(String name, Standing standing, String note) {}
 
-    static Live of(Play play, Turn typed) {
-        if (typed.said().length() > MOST) {
+    /**
+     * The meter of the set-up.
+     *
+     * @param percent how much of the meter is full, 0 to 100; it is long at 80
+     */
+    public record SetUpSoFar(int percent, String says) {
+        /** Where on the meter a set-up is long. */
+        private static final int LONG = 80;
+
+        static Optional<SetUpSoFar> of(Background background) {
+            if (background.of() < FEW) {
+                return Optional.empty();
+            }
+            int words = background.words();
+            String count = words + (words == 1 ? " word" : " words");
+            String share = " (" + Math.round(100.0 * words / background.of()) + " % of the answer)";
+            String says = background.over() && words == 0
+                    ? "None: the answer begins with a decision, a deed or a problem."
+                    : background.over()
+                            ? count + " before the first decision, deed or problem" + share + ". From "
+                                    + Background.LONG + " on it is long."
+                            : count + ", and nobody has decided or done anything yet. From " + Background.LONG
+                                    + " on it is long.";
+            return Optional.of(new SetUpSoFar(Math.min(100, words * LONG / Background.LONG), says));
+        }
+    }
+
+    /** Whether a round shows it at all. */
+    static boolean isShown(Play play) {
+        return play.stored().setUp().mode().hints();
+    }
+
+    /** What is in the answer to a question, the words being typed included. */
+    static Live of(Play play, String question, String typed) {
+        if (typed.length() > MOST) {
             return NONE;
         }
-        List<Debrief> debriefs = RoundDebrief.of(play.round().with(typed)).debriefs();
-        return debriefs.stream()
-                .filter(debrief -> debrief.question().id().equals(typed.question()))
-                .findFirst()
-                .map(Live::of)
-                .orElseGet(() -> nothingYet(play, typed));
+        return play.question(question)
+                .map(one -> {
+                    List<Turn> turns = new ArrayList<>(play.round().turns(one));
+                    turns.add(new Turn(
+                            turns.isEmpty() ? Turn.Kind.ASK : Turn.Kind.FOLLOW_UP, question, "", one.ask(), typed));
+                    return of(
+                            Heard.of(one, turns, play.round().lens()),
+                            one.kind().planned());
+                })
+                .orElse(NONE);
     }
 
-    private static Live of(Debrief debrief) {
-        List<Mark> parts = debrief.question().kind().planned()
-                ? List.of()
-                : debrief.parts().stream().map(Live::part).toList();
+    private static Live of(Heard heard, boolean planned) {
         return new Live(
-                parts,
-                debrief.question().points().stream()
-                        .map(point -> point(point, debrief))
-                        .toList());
+                heard.parts().stream().map(Live::mark).toList(),
+                heard.lenses().stream().map(Live::mark).toList(),
+                heard.points().stream().map(Live::mark).toList(),
+                planned ? Optional.empty() : SetUpSoFar.of(heard.background()));
     }
 
-    private static Live nothingYet(Play play, Turn typed) {
-        return new Live(
-                List.of(),
-                play.question(typed.question()).stream()
-                        .flatMap(question -> question.points().stream())
-                        .map(point -> new Mark(point.point(), false, false, ""))
-                        .toList());
-    }
-
-    private static Mark part(StoryPart part) {
-        return new Mark(
-                part.part().title(),
-                part.told(),
-                false,
-                part.quote().map(quote -> note(quote.text())).orElse(""));
-    }
-
-    private static Mark point(ExpectedPoint point, Debrief debrief) {
-        Optional<PointFound> found = debrief.found().stream()
-                .filter(one -> one.point().id().equals(point.id()))
-                .findFirst();
-        boolean doubtful = debrief.missing().stream()
-                .filter(missing -> missing.about().equals(point.id()))
-                .anyMatch(Missing::doubtful);
-        return new Mark(
-                point.point(),
-                found.isPresent(),
-                doubtful,
-                found.map(one -> note(one.quote().text())).orElse(""));
+    private static Mark mark(Heard.Mark mark) {
+        String quote = mark.quote().map(Quote::text).map(Live::note).orElse("");
+        String note = switch (mark.standing()) {
+            case IN -> quote;
+            case THIN -> mark.wants();
+            case DOUBTFUL -> quote.isEmpty() ? mark.wants() : quote;
+            case ABSENT -> "not yet";
+        };
+        return new Mark(mark.name(), mark.standing(), note);
     }
 
     private static String note(String words) {
-        String line = words.replace('\n', ' ');
+        String line = words.replaceAll("\\s+", " ");
         int end = line.offsetByCodePoints(0, Math.min(NOTE, line.codePointCount(0, line.length())));
         return "“" + (end < line.length() ? line.substring(0, end).stripTrailing() + "…" : line) + "”";
     }

@@ -3,9 +3,10 @@ package debrief.web.round;
 import debrief.engine.interview.Interviewer;
 import debrief.engine.interview.Move;
 import debrief.engine.interview.Turn;
+import debrief.engine.question.Question;
 import debrief.web.play.Play;
 import debrief.web.store.Draft;
-import debrief.web.store.Mode;
+import debrief.web.store.StoredSketch;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -21,12 +22,16 @@ import java.util.regex.Pattern;
  * @param turn the number of the turn that is being answered
  * @param place which question of how many, and which follow-up
  * @param where company, round and level
- * @param who asks, and in coached mode why
- * @param time how long an answer usually takes, in words
+ * @param coached whether hints are shown while one answers
+ * @param who asks, and in a mode with hints why
+ * @param ask the words that were just said to the candidate
+ * @param clock the time spent so far
  * @param earlier what was asked and said on this question before
  * @param version of the draft that is shown; 0 where there is none
  * @param saved when the draft was saved, in words; empty where there is none
  * @param wrong a sentence on why the answer was not taken; empty where nothing is wrong
+ * @param course where the round stands
+ * @param pad for boxes and arrows
  */
 public record RoomPage(
         String round,
@@ -38,13 +43,15 @@ public record RoomPage(
         String where,
         String who,
         String ask,
-        String time,
+        Clock clock,
         List<Earlier> earlier,
         String text,
         long version,
         String saved,
         String wrong,
-        Live live) {
+        Live live,
+        Course course,
+        Pad pad) {
     /** The longest answer that is taken, in characters. */
     public static final int MOST = 200_000;
 
@@ -80,14 +87,22 @@ public record RoomPage(
                         more.question().id(),
                         more.about(),
                         more.wording(),
-                        "Question " + more.questionNumber() + " of " + more.of() + " · "
-                                + (more.kind().costs()
-                                        ? "follow-up " + more.number() + ", " + Interviewer.BUDGET + " at most"
-                                        : "an answer to what you asked"),
+                        "Question " + more.questionNumber() + " of " + more.of() + " · " + what(play, more),
                         more.reason(),
                         ""));
             }
+            if (move instanceof Move.Close close) {
+                return Optional.of(new Asking(Turn.Kind.CLOSE, "", "", close.wording(), "Your questions", "", ""));
+            }
             return Optional.empty();
+        }
+
+        private static String what(Play play, Move.FollowUp more) {
+            if (!more.kind().costs()) {
+                return "an answer to what you asked";
+            }
+            return "follow-up " + more.number()
+                    + (play.round().setting().deep() ? "" : ", " + Interviewer.BUDGET + " at most");
         }
 
         /** A follow-up chosen on the debrief page. */
@@ -108,8 +123,10 @@ public record RoomPage(
         }
     }
 
-    static RoomPage of(Play play, Asking asking, Optional<Draft> draft) {
-        boolean coached = play.stored().setUp().mode() == Mode.COACHED;
+    static RoomPage of(Play play, Asking asking, Optional<Draft> draft, Optional<StoredSketch> sketch) {
+        boolean coached = Live.isShown(play) && asking.kind() != Turn.Kind.CLOSE;
+        Turn asked = asking.answered("");
+        Course course = Course.of(play, asked, Course.isNext(play, asked));
         String text = draft.map(Draft::text).orElse("");
         return new RoomPage(
                 play.stored().id().toString(),
@@ -125,23 +142,27 @@ public record RoomPage(
                                 + asking.reason()
                         : play.who(),
                 asking.wording(),
-                asking.time(),
+                Clock.of(play, asking.question(), draft),
                 play.turns(asking.question()).stream()
                         .filter(turn -> !turn.skipped())
                         .map(turn -> new Earlier(turn.wording(), turn.said(), size(turn.said())))
                         .toList(),
                 text,
                 draft.map(Draft::version).orElse(0L),
-                draft.map(kept -> "saved " + clock(kept.saved())).orElse(""),
+                draft.filter(kept -> !kept.text().isEmpty())
+                        .map(kept -> "saved " + clock(kept.saved()))
+                        .orElse(""),
                 "",
-                coached ? Live.of(play, asking.answered(text)) : Live.NONE);
+                coached ? Live.of(play, asking.question(), text) : Live.NONE,
+                course,
+                Pad.of(play.question(asking.question()).map(Question::kind), sketch));
     }
 
     /** The same page with other words in the box, and a sentence on why they were not taken. */
     RoomPage refused(String typed, String sentence) {
         return new RoomPage(
-                round, turn, question, about, coached, place, where, who, ask, time, earlier, typed, version, saved,
-                sentence, live);
+                round, turn, question, about, coached, place, where, who, ask, clock, earlier, typed, version, saved,
+                sentence, live, course, pad);
     }
 
     /** The name under which a browser keeps what the server could not take. */

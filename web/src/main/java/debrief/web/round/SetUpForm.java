@@ -2,9 +2,12 @@ package debrief.web.round;
 
 import debrief.content.Pack;
 import debrief.content.Packs;
+import debrief.content.Persona;
 import debrief.content.Stage;
 import debrief.engine.question.Level;
+import debrief.web.play.Drawn;
 import debrief.web.store.Mode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,18 +16,28 @@ import java.util.stream.Stream;
 /**
  * The form that sets up a round, with what was chosen last already chosen.
  *
+ * @param whole whether the whole loop is chosen
  * @param rounds every company's loop
+ * @param personas who may ask, by company; those that any company may borrow stand under no company
+ * @param mode how it is held
+ * @param interrupts whether a long set-up is interrupted
+ * @param home whether it stays on this computer although there is a language model
  * @param wrong a sentence on what cannot be; empty where nothing is wrong
  */
 public record SetUpForm(
         List<Option> companies,
+        boolean whole,
         List<Group> rounds,
         List<Option> levels,
         List<Option> minutes,
-        boolean coached,
+        List<Option> personas,
+        List<Who> who,
+        Mode mode,
+        boolean interrupts,
+        boolean home,
         String wrong) {
     /** The lengths of a round that can be chosen. */
-    static final List<Integer> MINUTES = List.of(5, 15, 30, 45, 60);
+    static final List<Integer> MINUTES = List.of(5, 15, 20, 30, 45, 60);
 
     /** One thing to choose. */
     public record Option(String value, String name, boolean chosen) {}
@@ -32,19 +45,24 @@ public record SetUpForm(
     /** The rounds of one company. */
     public record Group(String company, String name, List<Option> options) {}
 
+    /** Somebody who interviews, and what to expect of them. */
+    public record Who(String name, String says) {}
+
     static SetUpForm of(Packs packs, Map<String, String> chosen, String wrong) {
         String company = chosen.getOrDefault("company", "");
         String stage = chosen.getOrDefault("round", "");
         String level = chosen.getOrDefault("level", Level.SENIOR.key());
         String minutes = chosen.getOrDefault("minutes", "15");
+        String persona = chosen.getOrDefault("persona", "");
+        List<Pack> houses =
+                packs.packs().stream().filter(pack -> !pack.loop().isEmpty()).toList();
         return new SetUpForm(
-                packs.packs().stream()
-                        .filter(pack -> !pack.loop().isEmpty())
+                houses.stream()
                         .map(pack ->
                                 new Option(pack.id(), pack.name(), pack.id().equals(company)))
                         .toList(),
-                packs.packs().stream()
-                        .filter(pack -> !pack.loop().isEmpty())
+                stage.equals(Drawn.WHOLE_LOOP),
+                houses.stream()
                         .map(pack -> group(pack, pack.id().equals(company) ? stage : ""))
                         .toList(),
                 Stream.of(Level.values())
@@ -55,8 +73,28 @@ public record SetUpForm(
                         .map(String::valueOf)
                         .map(one -> new Option(one, one, one.equals(minutes)))
                         .toList(),
-                Mode.of(chosen.getOrDefault("mode", "")) == Mode.COACHED,
+                personas(houses, persona),
+                houses.stream()
+                        .flatMap(pack -> pack.personas().stream())
+                        .map(one -> new Who(one.name(), one.says()))
+                        .toList(),
+                Mode.of(chosen.getOrDefault("mode", "")),
+                !chosen.getOrDefault("interrupts", "").isEmpty(),
+                chosen.getOrDefault("home", "").equals("yes"),
                 wrong);
+    }
+
+    private static List<Option> personas(List<Pack> houses, String chosen) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", "Nobody in particular", chosen.isEmpty()));
+        for (Pack pack : houses) {
+            String at = pack.id().equals("generic") ? "" : ", " + pack.name() + " only";
+            for (Persona persona : pack.personas()) {
+                options.add(new Option(
+                        persona.id(), persona.name() + at, persona.id().equals(chosen)));
+            }
+        }
+        return options;
     }
 
     private static Group group(Pack pack, String chosen) {

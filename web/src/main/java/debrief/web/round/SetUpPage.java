@@ -4,21 +4,23 @@ import debrief.content.BankQuestion;
 import debrief.content.Pack;
 import debrief.content.Stage;
 import debrief.engine.debrief.Debrief;
-import debrief.engine.interview.Round;
 import debrief.engine.question.Level;
-import debrief.engine.question.Question;
 import debrief.web.library.Library;
+import debrief.web.model.Wordings;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
+import debrief.web.play.Drawn;
 import debrief.web.store.Choices;
+import debrief.web.store.Loops;
 import debrief.web.store.Mode;
 import debrief.web.store.Person;
 import debrief.web.store.Rounds;
 import debrief.web.store.SetUp;
+import debrief.web.store.StoredLoop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,14 +36,21 @@ import org.springframework.web.servlet.ModelAndView;
 final class SetUpPage {
     private static final String CHOICE = "round.";
 
+    /** How long one story is drilled. */
+    private static final int DRILL_MINUTES = 20;
+
     private final Library library;
     private final Rounds rounds;
+    private final Loops loops;
     private final Choices choices;
+    private final Wordings wordings;
 
-    SetUpPage(Library library, Rounds rounds, Choices choices) {
+    SetUpPage(Library library, Rounds rounds, Loops loops, Choices choices, Wordings wordings) {
         this.library = library;
         this.rounds = rounds;
+        this.loops = loops;
         this.choices = choices;
+        this.wordings = wordings;
     }
 
     @GetMapping("/interview")
@@ -63,32 +72,60 @@ final class SetUpPage {
         if (pack.isEmpty() || minutes.isEmpty() || level.isEmpty()) {
             return wrong(form, "Choose a company, a level and between 1 and 240 minutes, then start.");
         }
+        String persona = form.getOrDefault("persona", "");
+        if (!persona.isEmpty()
+                && library.packs().persona(pack.get().id(), persona).isEmpty()) {
+            return wrong(form, "Whoever you chose does not interview at this company. Choose another.");
+        }
+        Mode mode = Mode.of(form.getOrDefault("mode", ""));
+        boolean interrupts = form.containsKey("interrupts");
+        boolean whole = form.getOrDefault("round", "").equals(Drawn.WHOLE_LOOP);
+        if (whole && mode == Mode.DRILL_DOWN) {
+            return wrong(form, "A drill-down stays with one question. For the whole loop choose coached or real.");
+        }
         Stage stage = pack.get()
                 .stage(form.getOrDefault("round", ""))
                 .orElseGet(() -> pack.get().loop().get(0));
-        long seed = ThreadLocalRandom.current().nextLong();
-        Round round = library.packs().round(pack.get(), stage, level.get(), minutes.get(), seed);
-        if (round.questions().isEmpty()) {
-            return wrong(form, "No question fits this round and level. Choose another round.");
-        }
-        Mode mode = Mode.of(form.getOrDefault("mode", ""));
         remember(Map.of(
-                "company", pack.get().id(),
-                "round", stage.id(),
-                "level", level.get().key(),
-                "minutes", String.valueOf(minutes.get()),
-                "mode", mode.key()));
-        return begin(
-                pack.get(),
-                stage.id(),
-                level.get(),
-                minutes.get(),
-                mode,
-                seed,
-                round.questions().stream().map(Question::id).toList());
+                "company",
+                pack.get().id(),
+                "round",
+                whole ? Drawn.WHOLE_LOOP : stage.id(),
+                "level",
+                level.get().key(),
+                "minutes",
+                String.valueOf(minutes.get()),
+                "mode",
+                mode.key(),
+                "persona",
+                persona,
+                "interrupts",
+                interrupts ? "yes" : ""));
+        if (whole) {
+            StoredLoop loop =
+                    loops.begin(Person.LOCAL, pack.get().id(), level.get().key(), mode, persona, interrupts);
+            return Asked.goTo("/loops/" + loop.id());
+        }
+        // The host the form named, so that nothing goes where the person was not told.
+        String host = form.getOrDefault("to", "");
+        boolean home = form.getOrDefault("home", "").equals("yes");
+        if (!host.isEmpty()) {
+            remember(Map.of("home", home ? "yes" : "no"));
+        }
+        return Drawn.round(
+                        library.packs(),
+                        pack.get(),
+                        stage,
+                        level.get(),
+                        minutes.get(),
+                        mode,
+                        new SetUp.Held(persona, interrupts, mode != Mode.DRILL_DOWN, Optional.empty()),
+                        ThreadLocalRandom.current().nextLong())
+                .map(setUp -> begin(setUp, home ? "" : host))
+                .orElseGet(() -> wrong(form, "No question fits this round and level. Choose another round."));
     }
 
-    /** A round of this one question, with the company it was last practised for where that company asks it. */
+    /** A round of this one question, held as the last round was, with the company it was last practised for. */
     @PostMapping("/questions/{id}/answer")
     ModelAndView one(@PathVariable String id) {
         BankQuestion question =
@@ -99,29 +136,34 @@ final class SetUpPage {
         String stage = pack.stage(question.question().focus().key())
                 .map(Stage::id)
                 .orElse(question.question().focus().key());
+        String persona = chosen.getOrDefault("persona", "");
+        Mode mode = Mode.of(chosen.getOrDefault("mode", ""));
         return begin(
-                pack,
-                stage,
-                level,
-                Math.max(1, question.question().minutes()),
-                Mode.of(chosen.getOrDefault("mode", "")),
-                0,
-                List.of(question.id()));
+                new SetUp(
+                        pack.id(),
+                        stage,
+                        level.key(),
+                        // As long as in a round: a question with its follow-ups takes twice its own minutes.
+                        mode == Mode.DRILL_DOWN
+                                ? DRILL_MINUTES
+                                : Math.max(1, 2 * question.question().minutes()),
+                        mode,
+                        0,
+                        List.of(question.id()),
+                        Debrief.ENGINE,
+                        library.packs().versions(pack),
+                        new SetUp.Held(
+                                library.packs().persona(pack.id(), persona).isPresent() ? persona : "",
+                                !chosen.getOrDefault("interrupts", "").isEmpty(),
+                                false,
+                                Optional.empty())),
+                "");
     }
 
-    private ModelAndView begin(
-            Pack pack, String stage, Level level, int minutes, Mode mode, long seed, List<String> questions) {
-        SetUp setUp = new SetUp(
-                pack.id(),
-                stage,
-                level.key(),
-                minutes,
-                mode,
-                seed,
-                questions,
-                Debrief.ENGINE,
-                library.packs().versions(pack));
-        return Asked.goTo("/rounds/" + rounds.begin(Person.LOCAL, setUp).id() + "/room");
+    private ModelAndView begin(SetUp setUp, String host) {
+        UUID id = rounds.begin(Person.LOCAL, setUp).id();
+        wordings.send(id, host);
+        return Asked.goTo("/rounds/" + id + "/room");
     }
 
     private ModelAndView wrong(Map<String, String> form, String sentence) {
@@ -132,13 +174,7 @@ final class SetUpPage {
     }
 
     private Map<String, String> lastTime() {
-        Map<String, String> last = new TreeMap<>();
-        choices.all(Person.LOCAL).forEach((name, value) -> {
-            if (name.startsWith(CHOICE)) {
-                last.put(name.substring(CHOICE.length()), value);
-            }
-        });
-        return last;
+        return choices.all(Person.LOCAL, CHOICE);
     }
 
     private void remember(Map<String, String> chosen) {

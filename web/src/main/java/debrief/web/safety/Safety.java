@@ -15,10 +15,16 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** The order in which a request is looked at: which name, asked by whom, whose browser, which form. */
 @Configuration(proxyBeanMethods = false)
 class Safety {
-    /** A page may load its own files and talk to its own address; nothing inline, nothing from elsewhere. */
+    /**
+     * A page may load its own files, talk to its own address and play what it recorded; nothing inline, nothing from
+     * elsewhere.
+     */
     static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
-                    + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " font-src 'self'; media-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Our own pages may ask for the microphone; nobody for anything else. */
+    static final String PERMISSIONS = "microphone=(self), camera=(), geolocation=(), display-capture=(), usb=()";
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, Sessions sessions) {
@@ -28,6 +34,7 @@ class Safety {
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf()))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))

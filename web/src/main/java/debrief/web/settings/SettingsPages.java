@@ -3,14 +3,21 @@ package debrief.web.settings;
 import debrief.content.OwnFolder;
 import debrief.rounds.DataFolder;
 import debrief.web.library.Library;
+import debrief.web.model.Models;
 import debrief.web.page.Asked;
 import debrief.web.page.Undo;
+import debrief.web.play.RoundsAtHand;
 import debrief.web.store.Archive;
+import debrief.web.store.Database;
+import debrief.web.store.Documents;
 import debrief.web.store.Imported;
 import debrief.web.store.Person;
+import debrief.web.store.Recordings;
 import debrief.web.store.RoundSummary;
 import debrief.web.store.Rounds;
+import debrief.web.store.Sendings;
 import debrief.web.store.StoreException;
+import debrief.web.voice.VoicePage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,17 +47,37 @@ final class SettingsPages {
     private final Rounds rounds;
     private final Archive archive;
     private final OwnFolder own;
+    private final Recordings recordings;
+    private final Database database;
     private final DataFolder folder;
     private final InstantSource clock;
+    private final RoundsAtHand atHand;
+    private final Models models;
+    private final Sendings sendings;
 
     SettingsPages(
-            Library library, Rounds rounds, Archive archive, OwnFolder own, DataFolder folder, InstantSource clock) {
+            Library library,
+            Rounds rounds,
+            Archive archive,
+            OwnFolder own,
+            Recordings recordings,
+            Database database,
+            DataFolder folder,
+            InstantSource clock,
+            RoundsAtHand atHand,
+            Models models,
+            Sendings sendings) {
+        this.atHand = atHand;
         this.library = library;
         this.rounds = rounds;
         this.archive = archive;
         this.own = own;
+        this.recordings = recordings;
+        this.database = database;
         this.folder = folder;
         this.clock = clock;
+        this.models = models;
+        this.sendings = sendings;
     }
 
     @GetMapping("/keyboard")
@@ -75,16 +102,20 @@ final class SettingsPages {
         return "settings";
     }
 
-    /** Everything in one file, to keep or to carry to another computer. */
+    /** Everything in one file, to keep or to carry to another computer; recordings and what is confidential only where they are ticked. */
     @PostMapping("/export")
-    void export(HttpServletResponse response) throws IOException {
+    void export(
+            @RequestParam(defaultValue = "false") boolean recorded,
+            @RequestParam(defaultValue = "false") boolean confidential,
+            HttpServletResponse response)
+            throws IOException {
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"debrief-" + LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())
                         + ".zip\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        archive.write(Person.LOCAL, response.getOutputStream());
+        archive.write(Person.LOCAL, response.getOutputStream(), recorded, confidential);
     }
 
     /** Adds what another copy exported. */
@@ -110,7 +141,9 @@ final class SettingsPages {
             return refused("wrongForget", "Type the word delete, then press the button again. Nothing was deleted.");
         }
         Instant when = rounds.removeAll(Person.LOCAL);
+        atHand.forgetAll();
         own.takeAll(when);
+        models.forget();
         library.reload();
         // The browser may hold words that never reached us.
         response.setHeader("Clear-Site-Data", "\"storage\"");
@@ -131,12 +164,17 @@ final class SettingsPages {
 
     private Kept kept() {
         List<RoundSummary> all = rounds.all(Person.LOCAL);
+        List<Recordings.Recording> recorded = recordings.all();
         return new Kept(
                 all.size(),
                 all.stream().mapToInt(RoundSummary::answered).sum(),
                 library.shipped().packs().size(),
                 library.packs().own().size(),
                 library.own().foreign().size(),
+                recorded.size(),
+                VoicePage.size(recorded),
+                sendings.rounds(Person.LOCAL),
+                Documents.confidential(database, Person.LOCAL),
                 folder.path().toString());
     }
 }

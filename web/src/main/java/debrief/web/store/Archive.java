@@ -2,6 +2,7 @@ package debrief.web.store;
 
 import debrief.content.OwnFiles;
 import debrief.engine.interview.Turn;
+import debrief.model.SecondOpinion.Opinion;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,10 +16,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -33,19 +37,26 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Everything about a person in one zip of JSON files, to carry to another computer: {@code debrief.json} says how many
- * rounds there are, {@code rounds/<id>.json} holds one each. A round file of the terminal is carried as a round. Where
+ * rounds there are and carries documents, {@code rounds/<id>.json} holds one each. A round file of the terminal is carried as a round. Where
  * there are own questions or packs from elsewhere, {@code packs.json} says how many files they have, and {@code packs/}
- * holds them as they are.
+ * holds them as they are. Recordings are carried only where that was asked for: {@code recordings.json} says how many,
+ * {@code recordings/} holds them.
  */
 public final class Archive {
     /** The number that grows when an older Debrief could not read the file. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
+
+    /** What an export without recordings needs. */
+    private static final int FORMAT_OF_PACKS = 2;
 
     /** What an export without own questions and packs needs. */
     private static final int FORMAT_OF_ROUNDS = 1;
 
     private static final String PACKS_HEAD = "packs.json";
     private static final String PACKS = "packs/";
+
+    private static final String RECORDINGS_HEAD = "recordings.json";
+    private static final String RECORDINGS = "recordings/";
 
     private static final String HEAD = "debrief.json";
     private static final Pattern ROUND = Pattern.compile("rounds/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.json");
@@ -68,6 +79,18 @@ public final class Archive {
      * @return how many rounds there are
      */
     public int write(String person, OutputStream to) throws IOException {
+        return write(person, to, false, false);
+    }
+
+    /**
+     * The same with what goes out only where that is ticked.
+     *
+     * @param withRecordings the recordings of those rounds
+     * @param withConfidential documents that are marked confidential
+     * @return how many rounds there are
+     */
+    public int write(String person, OutputStream to, boolean withRecordings, boolean withConfidential)
+            throws IOException {
         List<UUID> ids = rounds.all(person).stream().map(RoundSummary::id).toList();
         List<Kept> all = new ArrayList<>();
         for (UUID id : ids) {
@@ -75,23 +98,39 @@ public final class Archive {
         }
         OwnFiles own = OwnFiles.in(rounds.own());
         List<String> files = own.names();
+        List<Recordings.Recording> recordings = withRecordings
+                ? rounds.recordings().all().stream()
+                        .filter(one -> all.stream().anyMatch(round -> round.answered(one)))
+                        .toList()
+                : List.of();
         ZipOutputStream zip = new ZipOutputStream(to);
         put(
                 zip,
                 HEAD,
                 new Head(
-                        files.isEmpty() ? FORMAT_OF_ROUNDS : FORMAT,
+                        !recordings.isEmpty() ? FORMAT : files.isEmpty() ? FORMAT_OF_ROUNDS : FORMAT_OF_PACKS,
                         all.size(),
                         new Choices(database).all(person),
-                        new Notes(database, InstantSource.system()).all(person)));
+                        new Notes(database, InstantSource.system()).all(person),
+                        new Loops(database, InstantSource.system())
+                                .all(person).stream().map(KeptLoop::of).toList(),
+                        database.ask(client -> Documents.carried(client, person, withConfidential))));
         for (Kept round : all) {
             put(zip, "rounds/" + round.id() + ".json", round);
         }
-        if (!files.isEmpty()) {
+        if (!files.isEmpty() || !recordings.isEmpty()) {
             put(zip, PACKS_HEAD, new PacksHead(files.size()));
             for (String file : files) {
                 zip.putNextEntry(new ZipEntry(PACKS + file));
                 zip.write(own.bytes(file));
+                zip.closeEntry();
+            }
+        }
+        if (!recordings.isEmpty()) {
+            put(zip, RECORDINGS_HEAD, new PacksHead(recordings.size()));
+            for (Recordings.Recording one : recordings) {
+                zip.putNextEntry(new ZipEntry(RECORDINGS + one.name()));
+                Files.copy(one.file(), zip);
                 zip.closeEntry();
             }
         }
@@ -100,7 +139,7 @@ public final class Archive {
     }
 
     /** The same into a file that only its owner can read. A file of that name is replaced once the new one is whole. */
-    public int write(String person, Path file) throws IOException {
+    public int write(String person, Path file, boolean withConfidential) throws IOException {
         Path whole = file.toAbsolutePath();
         Path folder = whole.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -111,7 +150,7 @@ public final class Archive {
             try {
                 int written;
                 try (OutputStream out = Files.newOutputStream(half)) {
-                    written = write(person, out);
+                    written = write(person, out, false, withConfidential);
                 }
                 Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING);
                 return written;
@@ -159,6 +198,7 @@ public final class Archive {
             throw new StoreException(TOO_MUCH);
         }
         Imported done = new Imported(0, 0, 0);
+        Set<UUID> ids = new HashSet<>();
         for (int seen = 0; seen < head.rounds(); seen++) {
             entry = zip.getNextEntry();
             if (entry == null || !ROUND.matcher(entry.getName()).matches()) {
@@ -169,18 +209,28 @@ public final class Archive {
                 throw new StoreException(NOT_WHOLE);
             }
             done = done.plus(merge(client, person, kept));
+            ids.add(UUID.fromString(kept.id()));
         }
+        Loops.addMissing(
+                client, person, head.loops().stream().map(KeptLoop::loop).toList());
+        Documents.addMissing(client, person, head.documents());
         Choices.addMissing(client, person, head.choices());
         Notes.addMissing(client, person, Objects.requireNonNull(head.notes()), Instant.now());
         entry = zip.getNextEntry();
         if (entry == null && head.format() == FORMAT_OF_ROUNDS) {
             return done;
         }
-        return done.plus(packs(zip, counted, entry));
+        return done.plus(
+                packs(zip, counted, entry, head.format() > FORMAT_OF_PACKS ? Optional.of(ids) : Optional.empty()));
     }
 
-    /** Own questions and packs from elsewhere are moved in when the last of their files has arrived. */
-    private Imported packs(ZipInputStream zip, Counted counted, @Nullable ZipEntry first) throws IOException {
+    /**
+     * Own questions and packs from elsewhere are moved in when the last of their files has arrived.
+     *
+     * @param recorded the rounds whose recordings follow; empty where none do
+     */
+    private Imported packs(ZipInputStream zip, Counted counted, @Nullable ZipEntry first, Optional<Set<UUID>> recorded)
+            throws IOException {
         if (first == null || !first.getName().equals(PACKS_HEAD)) {
             throw new StoreException(NOT_WHOLE);
         }
@@ -188,7 +238,8 @@ public final class Archive {
         if (files < 0 || files > OwnFiles.MOST) {
             throw new StoreException(TOO_MUCH);
         }
-        try (OwnFiles.Arriving arriving = OwnFiles.Arriving.at(rounds.own())) {
+        try (OwnFiles.Arriving arriving = OwnFiles.Arriving.at(rounds.own());
+                Recordings.Arriving sounds = rounds.recordings().arriving()) {
             for (int seen = 0; seen < files; seen++) {
                 ZipEntry entry = zip.getNextEntry();
                 if (entry == null || !entry.getName().startsWith(PACKS)) {
@@ -200,11 +251,34 @@ public final class Archive {
                     throw new StoreException(NOT_WHOLE);
                 }
             }
+            if (recorded.isPresent()) {
+                recordings(zip, counted, recorded.get(), sounds);
+            }
             if (zip.getNextEntry() != null) {
                 throw new StoreException(NOT_WHOLE);
             }
             OwnFiles.Settled settled = arriving.settle();
+            sounds.settle();
             return new Imported(0, 0, 0, settled.questions(), settled.packs());
+        }
+    }
+
+    private static void recordings(ZipInputStream zip, Counted counted, Set<UUID> recorded, Recordings.Arriving sounds)
+            throws IOException {
+        ZipEntry head = zip.getNextEntry();
+        if (head == null || !head.getName().equals(RECORDINGS_HEAD)) {
+            throw new StoreException(NOT_WHOLE);
+        }
+        int files = one(counted, PacksHead.class).files();
+        for (int seen = 0; seen < files; seen++) {
+            ZipEntry entry = zip.getNextEntry();
+            if (entry == null || !entry.getName().startsWith(RECORDINGS)) {
+                throw new StoreException(NOT_WHOLE);
+            }
+            counted.next();
+            if (!sounds.take(entry.getName().substring(RECORDINGS.length()), counted, recorded)) {
+                throw new StoreException(NOT_WHOLE);
+            }
         }
     }
 
@@ -218,7 +292,11 @@ public final class Archive {
         Optional<StoredRound> known = here.or(() -> rounds.atTerminal(theirs.id()));
         if (known.isEmpty()) {
             RoundTables.insert(client, person, theirs);
+            kept.model().keep(client, person, theirs.id());
             drafts(client, person, kept, theirs.next());
+            OwnRatings.addMissing(client, person, theirs.id(), kept.rated());
+            sketches(client, person, kept);
+            Deliveries.addMissing(client, person, theirs.id(), kept.figures(), Instant.now());
             return new Imported(1, 0, 0);
         }
         StoredRound ours = known.get();
@@ -234,7 +312,10 @@ public final class Archive {
         }
         if (further || theirs.turns().equals(ours.turns())) {
             theirs.ended().ifPresent(when -> RoundTables.end(client, person, ours.id(), when));
+            Deliveries.addMissing(client, person, ours.id(), kept.figures(), Instant.now());
             drafts(client, person, kept, theirs.next());
+            OwnRatings.addMissing(client, person, ours.id(), kept.rated());
+            sketches(client, person, kept);
         }
         return further ? new Imported(0, 1, 0) : new Imported(0, 0, 1);
     }
@@ -250,6 +331,16 @@ public final class Archive {
                 RoundTables.putDraft(client, person, id, draft);
             }
         }
+    }
+
+    private static void sketches(JdbcClient client, String person, Kept kept) {
+        kept.sketches()
+                .forEach(sketch -> Sketches.addMissing(
+                        client,
+                        person,
+                        UUID.fromString(kept.id()),
+                        new StoredSketch(sketch.n(), sketch.drawing(), sketch.version()),
+                        Instant.now()));
     }
 
     private static boolean begins(StoredRound longer, StoredRound shorter) {
@@ -268,7 +359,14 @@ public final class Archive {
 
     private Kept kept(String person, StoredRound round) {
         List<Draft> drafts = database.ask(client -> RoundTables.drafts(client, person, round.id()));
-        return Kept.of(round, drafts);
+        List<StoredSketch> sketches = database.ask(client -> Sketches.all(client, person, round.id()));
+        return Kept.of(
+                round,
+                drafts,
+                database.ask(client -> OwnRatings.kept(client, person, round.id())),
+                sketches,
+                database.ask(client -> Deliveries.all(client, person, round.id())),
+                database.ask(client -> KeptModel.of(client, person, round.id())));
     }
 
     private static void put(ZipOutputStream zip, String name, Object value) throws IOException {
@@ -329,15 +427,23 @@ public final class Archive {
 
     private record PacksHead(int files) {}
 
-    /** An export of an older Debrief has no notes. */
+    /** An export of an older Debrief has no notes, no loops or no documents. */
     private record Head(
             int format,
             int rounds,
             Map<String, String> choices,
-            @Nullable Map<String, String> notes) {
+            @Nullable Map<String, String> notes,
+            List<KeptLoop> loops,
+            List<Documents.Kept> documents) {
         static Head of(ObjectNode written) {
             if (!written.has("notes")) {
                 written.putObject("notes");
+            }
+            if (!written.has("loops")) {
+                written.putArray("loops");
+            }
+            if (!written.has("documents")) {
+                written.putArray("documents");
             }
             return Json.MAPPER.treeToValue(written, Head.class);
         }
@@ -345,6 +451,34 @@ public final class Archive {
         Head {
             choices = new TreeMap<>(choices);
             notes = notes == null ? new TreeMap<>() : new TreeMap<>(notes);
+            loops = List.copyOf(loops);
+            documents = List.copyOf(documents);
+        }
+    }
+
+    private record KeptLoop(
+            String id, String company, String level, String mode, String persona, boolean interrupts, String started) {
+        static KeptLoop of(StoredLoop loop) {
+            return new KeptLoop(
+                    loop.id().toString(),
+                    loop.company(),
+                    loop.level(),
+                    loop.mode().key(),
+                    loop.persona(),
+                    loop.interrupts(),
+                    loop.started().toString());
+        }
+
+        StoredLoop loop() {
+            return new StoredLoop(
+                    UUID.fromString(id),
+                    company,
+                    level,
+                    Mode.of(mode),
+                    persona,
+                    interrupts,
+                    Instant.parse(started),
+                    Optional.empty());
         }
     }
 
@@ -359,16 +493,53 @@ public final class Archive {
             List<String> questions,
             String engine,
             String pack,
+            String persona,
+            boolean interrupts,
+            boolean closing,
+            Optional<String> loop,
             String started,
             Optional<String> ended,
             List<KeptTurn> turns,
-            List<KeptDraft> drafts) {
+            List<KeptDraft> drafts,
+            List<OwnRatings.Kept> rated,
+            List<KeptSketch> sketches,
+            List<KeptDelivery> deliveries,
+            KeptModel model) {
+        /** A round of an older Debrief has no figures of its recordings. */
         static Kept of(ObjectNode written) {
+            if (!written.has("deliveries")) {
+                written.putArray("deliveries");
+            }
+            KeptModel.complete(written);
             written.path("turns").forEach(KeptTurn::complete);
+            written.path("drafts").forEach(Kept::timed);
+            if (!written.has("persona")) {
+                written.put("persona", "");
+                written.put("interrupts", false);
+                written.put("closing", false);
+                written.putNull("loop");
+                written.putArray("rated");
+            }
+            if (!written.has("sketches")) {
+                written.putArray("sketches");
+            }
             return Json.MAPPER.treeToValue(written, Kept.class);
         }
 
-        static Kept of(StoredRound round, List<Draft> drafts) {
+        /** Where an older Debrief counted no time, none was counted. */
+        static void timed(JsonNode written) {
+            if (written instanceof ObjectNode one && !one.has("seconds")) {
+                one.put("seconds", 0).put("thinking", 0);
+            }
+        }
+
+        static Kept of(
+                StoredRound round,
+                List<Draft> drafts,
+                List<OwnRatings.Kept> rated,
+                List<StoredSketch> sketches,
+                List<Delivery> deliveries,
+                KeptModel model) {
             SetUp setUp = round.setUp();
             return new Kept(
                     round.id().toString(),
@@ -381,10 +552,28 @@ public final class Archive {
                     setUp.questions(),
                     setUp.engine(),
                     setUp.pack(),
+                    setUp.held().persona(),
+                    setUp.held().interrupts(),
+                    setUp.held().closing(),
+                    setUp.held().loop().map(UUID::toString),
                     round.started().toString(),
                     round.ended().map(Instant::toString),
                     round.stored().stream().map(KeptTurn::of).toList(),
-                    drafts.stream().map(KeptDraft::of).toList());
+                    drafts.stream().map(KeptDraft::of).toList(),
+                    rated,
+                    sketches.stream().map(KeptSketch::of).toList(),
+                    deliveries.stream().map(KeptDelivery::of).toList(),
+                    model);
+        }
+
+        boolean answered(Recordings.Recording recording) {
+            return id.equals(recording.round().toString())
+                    && (turns.size() < recording.n()
+                            || !turns.get(recording.n() - 1).removed());
+        }
+
+        List<Delivery> figures() {
+            return deliveries.stream().map(KeptDelivery::delivery).toList();
         }
 
         StoredRound round() {
@@ -394,7 +583,17 @@ public final class Archive {
             }
             return new StoredRound(
                     UUID.fromString(id),
-                    new SetUp(company, stage, level, minutes, Mode.of(mode), seed, questions, engine, pack),
+                    new SetUp(
+                            company,
+                            stage,
+                            level,
+                            minutes,
+                            Mode.of(mode),
+                            seed,
+                            questions,
+                            engine,
+                            pack,
+                            new SetUp.Held(persona, interrupts, closing, loop.map(UUID::fromString))),
                     stored,
                     Instant.parse(started),
                     ended.map(Instant::parse),
@@ -405,8 +604,17 @@ public final class Archive {
 
     /** A turn of an older Debrief has no kind. */
     private record KeptTurn(
-            String kind, String question, String about, String wording, String said, String at, boolean removed) {
+            String kind,
+            String question,
+            String about,
+            String wording,
+            String said,
+            String at,
+            boolean removed,
+            int seconds,
+            int thinking) {
         static void complete(JsonNode written) {
+            Kept.timed(written);
             if (written instanceof ObjectNode turn && !turn.has("kind")) {
                 boolean asks = turn.path("about").asString("").isEmpty();
                 turn.put("kind", (asks ? Turn.Kind.ASK : Turn.Kind.FOLLOW_UP).key());
@@ -421,7 +629,9 @@ public final class Archive {
                     turn.turn().wording(),
                     turn.turn().said(),
                     turn.saidAt().toString(),
-                    turn.removed().isPresent());
+                    turn.removed().isPresent(),
+                    turn.spent().seconds(),
+                    turn.spent().thinking());
         }
 
         StoredTurn turn(int n) {
@@ -431,18 +641,117 @@ public final class Archive {
                     n,
                     plain.of(Turn.Kind.of(kind).orElse(plain.kind())),
                     when,
-                    removed ? Optional.of(when) : Optional.empty());
+                    removed ? Optional.of(when) : Optional.empty(),
+                    new Spent(seconds, thinking));
         }
     }
 
-    private record KeptDraft(int n, String text, long version, String saved) {
+    private record KeptSketch(int n, String drawing, long version) {
+        static KeptSketch of(StoredSketch sketch) {
+            return new KeptSketch(sketch.n(), sketch.drawing(), sketch.version());
+        }
+    }
+
+    /**
+     * What came of a language model. Whether the round may be sent is not carried: that is decided anew, by the person
+     * who has it then. An older Debrief knew none of it.
+     */
+    private record KeptModel(List<Integer> home, List<Phrased> phrased, List<KeptOpinion> opinion) {
+        static void complete(ObjectNode written) {
+            if (!(written.path("model") instanceof ObjectNode)) {
+                ObjectNode none = written.putObject("model");
+                none.putArray("home");
+                none.putArray("phrased");
+                none.putArray("opinion");
+            }
+        }
+
+        static KeptModel of(JdbcClient client, String person, UUID round) {
+            return new KeptModel(
+                    List.copyOf(Sendings.answersHome(client, person, round)),
+                    Phrasings.all(client, person, round),
+                    SecondOpinions.of(client, person, round).stream()
+                            .map(KeptOpinion::of)
+                            .toList());
+        }
+
+        void keep(JdbcClient client, String person, UUID round) {
+            home.forEach(n -> Sendings.keepAnswerHome(client, person, round, n));
+            phrased.forEach(one -> Phrasings.keep(client, person, round, one));
+            opinion.forEach(one -> SecondOpinions.keep(client, person, round, one.seconded()));
+        }
+    }
+
+    private record KeptOpinion(
+            String model, String host, String asked, int turns, Optional<Opinion> opinion, String note) {
+        static KeptOpinion of(Seconded seconded) {
+            return new KeptOpinion(
+                    seconded.model(),
+                    seconded.host(),
+                    seconded.asked().toString(),
+                    seconded.turns(),
+                    seconded.opinion(),
+                    seconded.note());
+        }
+
+        Seconded seconded() {
+            return new Seconded(model, host, Instant.parse(asked), turns, opinion, note);
+        }
+    }
+
+    private record KeptDraft(int n, String text, long version, String saved, int seconds, int thinking) {
         static KeptDraft of(Draft draft) {
             return new KeptDraft(
-                    draft.n(), draft.text(), draft.version(), draft.saved().toString());
+                    draft.n(),
+                    draft.text(),
+                    draft.version(),
+                    draft.saved().toString(),
+                    draft.spent().seconds(),
+                    draft.spent().thinking());
         }
 
         Draft draft() {
-            return new Draft(n, Rounds.fitting(text), version, Instant.parse(saved));
+            return new Draft(n, Rounds.fitting(text), version, Instant.parse(saved), new Spent(seconds, thinking));
+        }
+    }
+
+    private record KeptDelivery(
+            int n,
+            int length,
+            int speaking,
+            int pauses,
+            int paused,
+            int longest,
+            Optional<Integer> firstWord,
+            List<Delivery.Stretch> stretches,
+            String written,
+            List<Delivery.Timed> words) {
+        static KeptDelivery of(Delivery delivery) {
+            return new KeptDelivery(
+                    delivery.n(),
+                    delivery.length(),
+                    delivery.speaking(),
+                    delivery.pauses(),
+                    delivery.paused(),
+                    delivery.longest(),
+                    delivery.firstWord().stream().boxed().findFirst(),
+                    delivery.stretches(),
+                    delivery.written(),
+                    delivery.words());
+        }
+
+        Delivery delivery() {
+            return new Delivery(
+                    n,
+                    length,
+                    speaking,
+                    pauses,
+                    paused,
+                    longest,
+                    firstWord.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                    stretches,
+                    written,
+                    words);
         }
     }
 }

@@ -25,6 +25,17 @@ public final class Choices {
         return Collections.unmodifiableMap(all);
     }
 
+    /** Those choices whose names begin so, by what follows. */
+    public Map<String, String> all(String person, String beginning) {
+        Map<String, String> some = new TreeMap<>();
+        all(person).forEach((name, chosen) -> {
+            if (name.startsWith(beginning)) {
+                some.put(name.substring(beginning.length()), chosen);
+            }
+        });
+        return some;
+    }
+
     /** Remembers a choice. */
     public void choose(String person, String name, String chosen) {
         String kept = Words.kept(chosen);

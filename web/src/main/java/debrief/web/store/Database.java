@@ -35,7 +35,7 @@ public final class Database implements AutoCloseable {
     static final String NAME = "debrief";
 
     /** The newest migration, so that a start that has nothing to migrate need not look for them: that takes half a second. */
-    static final String NEWEST = "3";
+    static final String NEWEST = "8";
 
     private static final String MIGRATIONS = "classpath:db/migration";
 
@@ -89,7 +89,7 @@ public final class Database implements AutoCloseable {
                 }
                 database.access = opened;
                 if (database.isSwollen(opened)) {
-                    database.shutDown();
+                    database.rewrite();
                 }
             } catch (DataAccessException e) {
                 throw failed(e);
@@ -162,9 +162,18 @@ public final class Database implements AutoCloseable {
         }
         lock.writeLock().lock();
         try {
-            shutDown();
+            rewrite();
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    /** Open again at once: a file that nobody has open is one that another process may change or delete. */
+    private void rewrite() {
+        boolean wasOpen = access != null;
+        shutDown();
+        if (wasOpen) {
+            access = connect();
         }
     }
 

@@ -1,6 +1,7 @@
 package debrief.web.store;
 
 import debrief.content.OwnFolder;
+import debrief.model.Key;
 import debrief.rounds.DataFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -28,8 +29,9 @@ public final class Forget {
             Path at = folder.path();
             delete(at, Database.NAME + ".*");
             delete(at, "running");
+            delete(at, Key.FILE + "*");
             new OwnFolder(folder.packs()).forget();
-            for (String ours : List.of("backups", "doors", "rounds")) {
+            for (String ours : List.of("backups", "doors", "recordings", "rounds")) {
                 delete(at.resolve(ours), "*");
                 deleteEmpty(at.resolve(ours));
             }

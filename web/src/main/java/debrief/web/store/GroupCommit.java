@@ -1,18 +1,20 @@
 package debrief.web.store;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Writes in one commit what several threads change at the same moment: while one commit goes to the disk, the next one gathers.
- * Nobody waits for a clock. Where a commit fails, each change is tried once more on its own, so that one never undoes another's.
+ * Writes in one commit what several threads change at the same moment: while one commit goes to the disk, the next one gathers, and where
+ * the last one was a moment ago, it gathers until {@link #APART}. One person alone never waits. Where a commit fails, each change is tried once more on its own, so that one never undoes another's.
  */
 final class GroupCommit {
     /** Runs what it is given in one commit: all of it or nothing. */
@@ -23,7 +25,11 @@ final class GroupCommit {
     /** The most changes in one commit, so that the first of them does not wait for long. */
     static final int MOST = 64;
 
+    /** The least time from one commit to the next: each writes its pages anew, however little is in it. */
+    static final Duration APART = Duration.ofMillis(40);
+
     private final Commit commit;
+    private long last = System.nanoTime() - APART.toNanos();
     private final Queue<Change<?>> waiting = new ArrayDeque<>();
     private final ReentrantLock writing = new ReentrantLock(true);
 
@@ -49,7 +55,9 @@ final class GroupCommit {
         try {
             // Whoever held the lock may have written this one too.
             while (!done.isDone()) {
+                gather();
                 write(gathered());
+                last = System.nanoTime();
             }
         } finally {
             writing.unlock();
@@ -64,6 +72,14 @@ final class GroupCommit {
                 throw error;
             }
             throw e;
+        }
+    }
+
+    /** May end early; then the commit comes sooner. */
+    private void gather() {
+        long rest = APART.toNanos() - (System.nanoTime() - last);
+        if (rest > 0) {
+            LockSupport.parkNanos(rest);
         }
     }
 

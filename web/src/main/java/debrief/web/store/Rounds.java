@@ -2,6 +2,7 @@ package debrief.web.store;
 
 import debrief.content.OwnFolder;
 import debrief.engine.interview.Turn;
+import debrief.model.Key;
 import debrief.rounds.DataFolder;
 import debrief.rounds.RoundFile;
 import java.io.IOException;
@@ -45,7 +46,7 @@ public final class Rounds {
         return round;
     }
 
-    /** Keeps a round that was held elsewhere, whole and closed, in one commit. */
+    /** Keeps a round that was held already: closed, with all its turns, in one commit. */
     public StoredRound keep(String person, SetUp setUp, List<Turn> turns) {
         Instant now = now();
         List<StoredTurn> stored = new ArrayList<>();
@@ -56,6 +57,31 @@ public final class Rounds {
                 new StoredRound(UUID.randomUUID(), setUp, stored, now, Optional.of(now), Optional.empty(), false);
         database.change(client -> RoundTables.insert(client, person, round));
         return round;
+    }
+
+    /** Every round that is not deleted, with its turns, newest first, round files of the terminal among them. */
+    public List<StoredRound> whole(String person) {
+        List<UUID> known = database.ask(client -> RoundTables.ids(client, person));
+        return withFiles(database.ask(client -> RoundTables.whole(client, person)), known);
+    }
+
+    /** The same for the rounds in which one question was asked. */
+    public List<StoredRound> whole(String person, String question) {
+        List<UUID> known = database.ask(client -> RoundTables.ids(client, person));
+        return withFiles(database.ask(client -> RoundTables.whole(client, person, question)), known).stream()
+                .filter(round ->
+                        round.turns().stream().anyMatch(turn -> turn.question().equals(question)))
+                .toList();
+    }
+
+    private List<StoredRound> withFiles(List<StoredRound> kept, List<UUID> known) {
+        List<StoredRound> all = new ArrayList<>(kept);
+        files().stream()
+                .map(Rounds::fromFile)
+                .filter(round -> !known.contains(round.id()))
+                .forEach(all::add);
+        all.sort(Comparator.comparing(StoredRound::started).reversed());
+        return List.copyOf(all);
     }
 
     /** A round with its turns, a deleted one too while it can be had back. Finds round files of the terminal as well. */
@@ -81,8 +107,13 @@ public final class Rounds {
      * nothing, nor does a draft that comes after its answer.
      */
     public SavedDraft saveDraft(String person, UUID id, int n, String text, long version) {
+        return saveDraft(person, id, n, text, version, Spent.NONE);
+    }
+
+    /** The same with the time it has taken so far, which never gets shorter. */
+    public SavedDraft saveDraft(String person, UUID id, int n, String text, long version, Spent spent) {
         String words = fitting(text);
-        Draft draft = new Draft(n, words, version, now());
+        Draft draft = new Draft(n, words, version, now(), spent);
         return database.changeTogether(client -> {
             if (!RoundTables.hold(client, person, id) || RoundTables.isAnswered(client, person, id, n)) {
                 return new SavedDraft(false, Optional.empty());
@@ -95,6 +126,21 @@ public final class Rounds {
             }
             RoundTables.putDraft(client, person, id, draft);
             return new SavedDraft(true, Optional.of(draft));
+        });
+    }
+
+    /**
+     * Keeps how long turn {@code n} has taken so far, and leaves its words alone: an idle page that counts never stands in
+     * the way of one that types. It never gets shorter.
+     */
+    public boolean saveClock(String person, UUID id, int n, Spent spent) {
+        Draft draft = new Draft(n, "", 0, now(), spent);
+        return database.changeTogether(client -> {
+            if (!RoundTables.hold(client, person, id) || RoundTables.isAnswered(client, person, id, n)) {
+                return false;
+            }
+            RoundTables.putClock(client, person, id, draft);
+            return true;
         });
     }
 
@@ -121,7 +167,13 @@ public final class Rounds {
                 throw new IllegalArgumentException("Turn " + n + " cannot follow turn " + answered + ".");
             }
             if (n == answered + 1) {
-                RoundTables.insert(client, person, id, new StoredTurn(n, kept, now(), Optional.empty()));
+                Spent spent = RoundTables.draft(client, person, id, n)
+                        .map(Draft::spent)
+                        .orElse(Spent.NONE);
+                RoundTables.insert(client, person, id, new StoredTurn(n, kept, now(), Optional.empty(), spent));
+                if (kept.skipped()) {
+                    Sketches.drop(client, person, id, n);
+                }
                 RoundTables.dropDraft(client, person, id, n);
             }
             return RoundTables.find(client, person, id);
@@ -219,8 +271,12 @@ public final class Rounds {
 
     private boolean purge(Instant until) {
         // Asked first, because it is asked often and a change would make the file grow.
-        boolean any = database.ask(client -> RoundTables.anyRemoved(client, until))
-                && database.change(client -> RoundTables.purge(client, until));
+        boolean any = database.ask(client -> RoundTables.anyRemoved(client, until));
+        if (any) {
+            // Files first: after a crash between the two, the rows still say which files have to go.
+            database.ask(client -> RoundTables.going(client, until)).forEach(this::deleteRecordings);
+            any = database.change(client -> RoundTables.purge(client, until));
+        }
         if (any) {
             wipe();
         }
@@ -228,9 +284,8 @@ public final class Rounds {
     }
 
     /**
-     * Deletes everything about a person at once: rounds, answers, drafts, choices, own questions and packs, round files
-     * and backups. Their
-     * browser stays in.
+     * Deletes everything about a person at once: rounds, answers, drafts, choices, own questions and packs, recordings,
+     * round files, backups, and the key to a language model. Their browser stays in.
      */
     public void forget(String person) {
         database.change(client -> RoundTables.forget(client, person));
@@ -239,10 +294,25 @@ public final class Rounds {
                 file.delete();
             }
             own().forget();
+            recordings().deleteAll();
+            Key.forget(folder.path());
         } catch (IOException e) {
             throw StoreException.of(e);
         }
         wipe();
+    }
+
+    private void deleteRecordings(RoundTables.Gone gone) {
+        if (gone.n() == 0) {
+            recordings().delete(gone.round());
+        } else {
+            recordings().delete(gone.round(), gone.n());
+        }
+    }
+
+    /** What is recorded of the person's answers, in the data folder. */
+    Recordings recordings() {
+        return Recordings.in(folder);
     }
 
     private void wipe() {
@@ -288,11 +358,14 @@ public final class Rounds {
                 from.stage(),
                 from.level(),
                 from.minutes(),
-                Mode.COACHED,
+                Mode.of(from.mode()),
                 from.seed(),
                 from.questions(),
                 from.engine(),
-                from.pack());
+                from.pack(),
+                // At the prompt every round ends with the candidate's questions, but for a drill-down.
+                new SetUp.Held(
+                        from.persona(), from.interrupts(), Mode.of(from.mode()) != Mode.DRILL_DOWN, Optional.empty()));
         List<StoredTurn> turns = new ArrayList<>();
         for (Turn turn : file.turns()) {
             Turn kept = turn.saying(fitting(turn.said()));

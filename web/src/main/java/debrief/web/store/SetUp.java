@@ -1,6 +1,8 @@
 package debrief.web.store;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * How a round is set up.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param questions their ids, in order
  * @param engine the engine's version, so that a debrief can be recomputed
  * @param pack the pack's version
+ * @param held who asks, and how
  */
 public record SetUp(
         String company,
@@ -22,8 +25,36 @@ public record SetUp(
         long seed,
         List<String> questions,
         String engine,
-        String pack) {
+        String pack,
+        Held held) {
+    /**
+     * How a round is held besides its mode.
+     *
+     * @param persona the id of whoever asks; empty for nobody in particular
+     * @param interrupts whether a long set-up is interrupted
+     * @param closing whether the last minutes belong to the candidate's questions
+     * @param loop the whole loop it belongs to, if it belongs to one
+     */
+    public record Held(String persona, boolean interrupts, boolean closing, Optional<UUID> loop) {
+        /** Nobody in particular, who interrupts nobody and ends with the last question. */
+        public static final Held PLAIN = new Held("", false, false, Optional.empty());
+    }
+
     public SetUp {
         questions = List.copyOf(questions);
+    }
+
+    /** A round held by nobody in particular. */
+    public SetUp(
+            String company,
+            String stage,
+            String level,
+            int minutes,
+            Mode mode,
+            long seed,
+            List<String> questions,
+            String engine,
+            String pack) {
+        this(company, stage, level, minutes, mode, seed, questions, engine, pack, Held.PLAIN);
     }
 }

@@ -4,10 +4,16 @@ import debrief.engine.debrief.Missing;
 import debrief.engine.interview.RoundDebrief;
 import debrief.web.library.Library;
 import debrief.web.page.Asked;
+import debrief.web.play.Attempts;
+import debrief.web.play.LoopPlay;
 import debrief.web.play.Play;
+import debrief.web.play.Redo;
+import debrief.web.store.Loops;
 import debrief.web.store.Person;
 import debrief.web.store.RoundSummary;
 import debrief.web.store.Rounds;
+import debrief.web.store.StoredLoop;
+import debrief.web.store.StoredRound;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -15,7 +21,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +41,15 @@ final class TodayPages {
 
     private final Library library;
     private final Rounds rounds;
+    private final Loops loops;
     private final InstantSource clock;
-    private final Verdicts verdicts = new Verdicts();
+    private final Attempts attempts;
 
-    TodayPages(Library library, Rounds rounds, InstantSource clock) {
+    TodayPages(Library library, Rounds rounds, Loops loops, Attempts attempts, InstantSource clock) {
         this.library = library;
         this.rounds = rounds;
+        this.loops = loops;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -52,8 +64,19 @@ final class TodayPages {
 
     @GetMapping("/rounds")
     String rounds(Model model) {
+        Map<UUID, StoredRound> whole = rounds.whole(Person.LOCAL).stream()
+                .collect(Collectors.toMap(StoredRound::id, round -> round, (one, other) -> one));
+        List<RoundLine> lines = rounds.all(Person.LOCAL).stream()
+                .map(round -> line(round, Optional.ofNullable(whole.get(round.id()))))
+                .toList();
+        model.addAttribute("rounds", lines);
         model.addAttribute(
-                "rounds", rounds.all(Person.LOCAL).stream().map(this::line).toList());
+                "weeks",
+                Weeks.of(
+                        whole.values().stream()
+                                .map(stored -> Play.of(stored, library.packs()))
+                                .toList(),
+                        attempts));
         return "rounds";
     }
 
@@ -61,7 +84,10 @@ final class TodayPages {
         String date = DATE.format(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
         long answers = all.stream().mapToLong(RoundSummary::answered).sum();
         String says = counted(all.size(), "round") + ", " + counted(answers, "answer") + ", kept on this computer.";
-        List<RoundLine> lines = all.stream().limit(RECENT).map(this::line).toList();
+        List<RoundLine> lines = all.stream()
+                .limit(RECENT)
+                .map(round -> line(round, rounds.find(Person.LOCAL, round.id())))
+                .toList();
         Optional<RoundSummary> open = all.stream()
                 .filter(round -> round.ended().isEmpty() && !round.atTerminal())
                 .findFirst();
@@ -75,6 +101,23 @@ final class TodayPages {
                     Optional.empty(),
                     "/rounds/" + round.id() + "/room",
                     "Go on",
+                    lines);
+        }
+        Optional<LoopPlay> loop = loops.all(Person.LOCAL).stream()
+                .map(this::loop)
+                .filter(begun -> begun.next().isPresent())
+                .findFirst();
+        if (loop.isPresent()) {
+            return new Today(
+                    date,
+                    says,
+                    "Go on with the whole loop: " + loop.get().company() + ".",
+                    "Next is "
+                            + loop.get().next().map(step -> step.stage().name()).orElse("")
+                            + ". It waits as long as you like.",
+                    Optional.empty(),
+                    "/loops/" + loop.get().stored().id(),
+                    "Open the loop",
                     lines);
         }
         return all.stream()
@@ -92,6 +135,15 @@ final class TodayPages {
                         "/interview",
                         "Set up a round",
                         lines));
+    }
+
+    private LoopPlay loop(StoredLoop stored) {
+        return LoopPlay.of(
+                stored,
+                loops.rounds(Person.LOCAL, stored.id()).stream()
+                        .flatMap(id -> rounds.find(Person.LOCAL, id).stream())
+                        .toList(),
+                library.packs());
     }
 
     private record Found(Missing missing, String question) {}
@@ -121,8 +173,8 @@ final class TodayPages {
                 lines);
     }
 
-    private RoundLine line(RoundSummary round) {
-        Optional<Play> play = rounds.find(Person.LOCAL, round.id()).map(found -> Play.of(found, library.packs()));
+    private RoundLine line(RoundSummary round, Optional<StoredRound> stored) {
+        Optional<Play> play = stored.map(found -> Play.of(found, library.packs()));
         String first = play.flatMap(known -> known.round().questions().stream().findFirst())
                 .map(question -> question.ask())
                 .orElse(round.stage());
@@ -131,11 +183,18 @@ final class TodayPages {
                 round.id().toString(),
                 when(round.started()),
                 first,
-                where + " · " + counted(round.answered(), "answer") + " to " + counted(round.questions(), "question")
-                        + " and their follow-ups",
+                where + play.map(known -> told(known)).orElse("") + " · " + counted(round.answered(), "answer") + " to "
+                        + counted(round.questions(), "question") + " and their follow-ups",
                 round.ended().isEmpty(),
                 round.atTerminal(),
-                round.answered() == 0 ? Optional.empty() : play.flatMap(verdicts::of));
+                round.answered() == 0
+                        ? Optional.empty()
+                        : play.flatMap(known -> attempts.judged(known).verdict()));
+    }
+
+    private static String told(Play play) {
+        String told = Redo.told(play.stored().turns());
+        return told.isEmpty() ? "" : " · redo of " + told.toLowerCase(Locale.ROOT);
     }
 
     private String name(RoundSummary round) {

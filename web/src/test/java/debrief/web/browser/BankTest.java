@@ -5,12 +5,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import debrief.rounds.DataFolder;
+import debrief.web.Site;
+import debrief.web.store.Database;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The question bank as a candidate uses it. */
 class BankTest {
+    @TempDir
+    private Path temp = Path.of("");
+
     private static final String QUESTION = "stop-the-rollout";
     private static final String ASK = "Tell me about a rollout that you stopped";
 
@@ -89,12 +97,14 @@ class BankTest {
 
     @Test
     void notes_are_kept_while_they_are_typed_and_examples_are_hidden_until_asked_for() throws IOException {
-        try (Tab tab = Tab.open()) {
+        try (Site site = site();
+                Tab tab = Tab.in(site)) {
             tab.go("/questions/" + QUESTION);
             Page page = tab.page();
-            assertThat(page.getByText("A strong answer")).isVisible();
+            Locator strong = page.getByText("A strong answer", new Page.GetByTextOptions().setExact(true));
+            assertThat(strong).isVisible();
             assertThat(page.locator("#examples .answer").first()).isHidden();
-            page.getByText("A strong answer").click();
+            strong.click();
             assertThat(page.locator("#examples .answer").first()).isVisible();
             page.locator("#text").fill("");
             page.locator("#text").pressSequentially("Eight percent, Thursday night.");
@@ -106,7 +116,8 @@ class BankTest {
 
     @Test
     void an_attempt_stands_on_the_page_of_its_question_with_the_points_it_made() throws IOException {
-        try (Tab tab = Tab.open()) {
+        try (Site site = site();
+                Tab tab = Tab.in(site)) {
             tab.go("/questions/" + QUESTION);
             Page page = tab.page();
             assertThat(page.locator("#points")).containsText("Hidden until you have tried");
@@ -149,5 +160,12 @@ class BankTest {
                 assertThat(line).containsText("motivation");
             }
         }
+    }
+
+    /** Debrief with nothing in it yet, because other tests answer the same question. */
+    private Site site() throws IOException {
+        System.setProperty("debrief.packs", Running.packs().toString());
+        DataFolder folder = DataFolder.open(temp.resolve("data").toString());
+        return Site.open(folder, Database.open(folder), 0);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,26 +25,40 @@ import org.junit.jupiter.api.Assumptions;
  */
 final class Chromium {
     private static @Nullable Browser browser;
+    private static @Nullable Browser listening;
+    private static @Nullable Playwright playwright;
 
     private Chromium() {}
 
-    /** The browser, started once for all tests. */
+    /** The browser, started once for all tests. It has no microphone. */
     static synchronized Browser browser() {
         if (browser == null) {
-            Optional<String> missing = missing();
-            if (missing.isPresent()) {
-                String says =
-                        missing.get() + ". Install it, or name it as CONTRIBUTING.md says, to run the browser tests.";
-                if ("true".equals(System.getenv("CI"))) {
-                    Assertions.fail(says);
-                }
-                Assumptions.abort(says);
-            }
-            // A computer that is busy with other things shows the same pages, later.
-            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-            browser = start();
+            browser = start(List.of());
         }
         return browser;
+    }
+
+    /** A browser whose microphone hears a file over and over, see {@link Sound}, and may always be used. */
+    static synchronized Browser listening() {
+        if (listening == null) {
+            listening = start(List.of(
+                    "--use-fake-device-for-media-stream",
+                    "--use-fake-ui-for-media-stream",
+                    "--use-file-for-fake-audio-capture=" + Sound.file(),
+                    "--autoplay-policy=no-user-gesture-required"));
+        }
+        return listening;
+    }
+
+    private static void refuseWhenMissing() {
+        Optional<String> missing = missing();
+        if (missing.isPresent()) {
+            String says = missing.get() + ". Install it, or name it as CONTRIBUTING.md says, to run the browser tests.";
+            if ("true".equals(System.getenv("CI"))) {
+                Assertions.fail(says);
+            }
+            Assumptions.abort(says);
+        }
     }
 
     private static Path chromium() {
@@ -74,25 +89,33 @@ final class Chromium {
         return Optional.empty();
     }
 
-    private static Browser start() {
-        // Playwright for Java expects the npm package in a folder of that name.
-        if (!Files.exists(driver().resolve("package"))) {
-            System.setProperty("playwright.cli.dir", linked(driver()).toString());
-        }
-        Map<String, String> environment = new HashMap<>();
-        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        node().ifPresent(node -> environment.put("PLAYWRIGHT_NODEJS_PATH", node.toString()));
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        return playwright
-                .chromium()
+    private static Browser start(List<String> more) {
+        refuseWhenMissing();
+        // A computer that is busy with other things shows the same pages, later.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        List<String> arguments = new ArrayList<>(List.of(
+                "--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"));
+        arguments.addAll(more);
+        return driven().chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+                        .setArgs(arguments));
+    }
+
+    private static synchronized Playwright driven() {
+        if (playwright == null) {
+            // Playwright for Java expects the npm package in a folder of that name.
+            if (!Files.exists(driver().resolve("package"))) {
+                System.setProperty("playwright.cli.dir", linked(driver()).toString());
+            }
+            Map<String, String> environment = new HashMap<>();
+            environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+            node().ifPresent(node -> environment.put("PLAYWRIGHT_NODEJS_PATH", node.toString()));
+            Playwright fresh = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+            Runtime.getRuntime().addShutdownHook(new Thread(fresh::close));
+            playwright = fresh;
+        }
+        return playwright;
     }
 
     private static Path linked(Path npm) {

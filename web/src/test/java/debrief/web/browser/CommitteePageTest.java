@@ -45,7 +45,7 @@ class CommitteePageTest {
             change.getByText("Practise this").click();
             tab.page().waitForURL("**/room?**");
 
-            assertThat(tab.page().locator("h1")).containsText(question);
+            assertThat(tab.page().locator("#now")).containsText(question);
         }
     }
 

@@ -35,12 +35,10 @@ class EveryPageTest {
                     String seen = seen(name, width, scheme);
                     wrong.addAll(violations(tab.page(), seen));
                     wrong.addAll(sideways(tab.page(), seen));
-                    photograph(tab.page(), name, width, scheme);
-                    photograph(
-                            tab.page(),
-                            name,
-                            width,
-                            scheme == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK);
+                    photograph(tab.page(), name, width, scheme, true);
+                    // The other colours as far as a window shows, because a picture of a whole page takes seconds.
+                    ColorScheme other = scheme == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK;
+                    photograph(tab.page(), name, width, other, false);
                     tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 });
                 tab.faults().stream()
@@ -55,11 +53,11 @@ class EveryPageTest {
         return name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void photograph(Page page, String name, int width, ColorScheme scheme) {
+    private static void photograph(Page page, String name, int width, ColorScheme scheme, boolean whole) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SHOTS.resolve(seen(name, width, scheme) + ".png"))
-                .setFullPage(true));
+                .setFullPage(whole));
     }
 
     private static Map<String, String> pages() throws IOException {
@@ -79,6 +77,31 @@ class EveryPageTest {
             pages.put("room", room);
             pages.put("debrief", room.replace("/room", ""));
             pages.put("debrief-read-as", room.replace("/room", "?as=netflix"));
+        }
+        loop(pages);
+        try (Tab tab = Tab.open()) {
+            List<String> rounds = TwoRounds.keep(tab);
+            String question = TwoRounds.questions(tab).get(0);
+            TwoRounds.keep(
+                    tab,
+                    "execution",
+                    "2026-11-17T09:00:00Z",
+                    List.of(question),
+                    List.of(
+                            "I chose the smaller rollout. The other way was to wait; it cost us a week. "
+                                    + "My mistake was that I had not asked finance. We had five teams, and errors fell from 40 a day to 3."));
+            pages.put("debrief-of-several", "/rounds/" + rounds.get(0));
+            pages.put("together", "/together?rounds=" + String.join(",", rounds));
+            pages.put("together-nothing", "/together");
+            tab.go("/questions/" + question + "/attempts");
+            List<String> attempts = tab.page().locator("#one option").all().stream()
+                    .map(option -> String.valueOf(option.getAttribute("value")))
+                    .toList();
+            pages.put(
+                    "attempts",
+                    "/questions/" + question + "/attempts?one=" + attempts.get(0) + "&other=" + attempts.get(1));
+            pages.put("attempts-none", "/questions/stop-the-rollout/attempts");
+            pages.put("redo", "/rounds/" + rounds.get(0) + "/redo?question=" + question + "&part=reflection");
         }
         pages.put("today", "/");
         pages.put("rounds", "/rounds");
@@ -105,9 +128,37 @@ class EveryPageTest {
         pages.put("compare-same", "/companies/compare?one=netflix&other=netflix");
         pages.put("recorded", "/recorded");
         pages.put("settings", "/settings");
+        pages.put("voice", "/voice");
+        pages.put("settings-model", "/settings/model");
         pages.put("keyboard", "/keyboard");
         pages.put("not-found", "/nothing/here");
         return pages;
+    }
+
+    /** A loop under way, the room at its close, and the page that asks for one's own rating. */
+    private static void loop(Map<String, String> pages) throws IOException {
+        try (Tab tab = Tab.open()) {
+            tab.go("/interview?company=netflix&round=whole-loop");
+            tab.button("Start the mock").click();
+            tab.page().waitForURL("**/loops/*");
+            pages.put("loop", tab.page().url().replaceFirst("https?://[^/]+", ""));
+            pages.put("loops", "/loops");
+            tab.button("Start the next round").click();
+            tab.page().waitForURL("**/room");
+            tab.box().fill("I stopped the rollout in week three, because two of the five teams had no rollback.");
+            tab.send();
+            tab.page().waitForFunction("() => document.querySelector('[name=turn]')?.value === '2'");
+            tab.button("End the round").click();
+            tab.page().waitForURL("**/own");
+            pages.put("own-rating", tab.page().url().replaceFirst("https?://[^/]+", ""));
+            tab.startRound("coached", "terse-executive", 15);
+            for (int turn = 2; tab.page().locator("h1").innerText().indexOf("you want to know") < 0; turn++) {
+                tab.skip();
+                tab.page().waitForFunction("n => document.querySelector('[name=turn]')?.value === String(n)", turn);
+            }
+            pages.put("room-close", tab.page().url().replaceFirst("https?://[^/]+", ""));
+            tab.startRound("coached", "", 15);
+        }
     }
 
     @Test

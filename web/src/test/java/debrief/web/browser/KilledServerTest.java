@@ -24,13 +24,21 @@ class KilledServerTest {
             tab.startRound();
             tab.box().pressSequentially("I stopped the rollout in week three");
             assertThat(tab.page().locator("#saved")).hasText(SAVED);
+            tab.page().waitForFunction("() => document.getElementById('clock').textContent !== '0:00'");
+            tab.page().locator("#pad > summary").click();
+            tab.button("Add a box").click();
+            tab.page().keyboard().type("Gateway");
+            assertThat(tab.page().locator("#pad-saved")).containsText("sketch saved");
 
             first.kill();
             tab.box().pressSequentially(", and I told the director why.");
             assertThat(tab.page().locator("#saved")).containsText("Kept in this browser; trying again");
 
+            assertThat(tab.page().locator("#away")).containsText("Debrief cannot be reached");
+
             Child second = Child.start(data, port);
             assertThat(tab.page().locator("#saved")).hasText(SAVED);
+            assertThat(tab.page().locator("#away")).isHidden();
             String room = tab.page().url();
 
             second.kill();
@@ -39,6 +47,8 @@ class KilledServerTest {
                 fresh.page().navigate(third.address());
                 fresh.page().navigate(room);
                 assertThat(fresh.box()).hasValue("I stopped the rollout in week three, and I told the director why.");
+                assertThat(fresh.page().locator("#clock")).hasAttribute("data-seconds", Pattern.compile("[1-9][0-9]*"));
+                assertThat(fresh.page().locator("#pad-drawing g")).containsText("Gateway");
             }
             third.kill();
         }

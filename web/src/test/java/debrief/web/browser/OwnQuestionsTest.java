@@ -3,7 +3,6 @@ package debrief.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -32,7 +31,7 @@ class OwnQuestionsTest {
             assertThat(tab.page().locator(".wrong")).hasCount(2);
             assertThat(tab.page().locator("#ask")).hasValue(ASK + " <b>now</b>");
             assertThat(tab.page().locator("#tests")).hasValue("Whether there was a second copy.");
-            assertThat(new AxeBuilder(tab.page()).analyze().getViolations()).isEmpty();
+            assertThat(tab.violations()).isEmpty();
 
             tab.page().locator("#ask").fill(ASK);
             tab.page().locator("#minutes").fill("");
@@ -49,7 +48,7 @@ class OwnQuestionsTest {
             assertThat(tab.page().locator("h1")).containsText(ASK);
             tab.box().fill("I called the customer the same day, because nobody else knew, and printed it anew.");
             tab.button("End the round").click();
-            tab.page().waitForURL("**/rounds/*");
+            tab.toDebrief();
             String round = tab.page().url();
 
             tab.go("/questions/own/new");
@@ -90,7 +89,7 @@ class OwnQuestionsTest {
             tab.button("Show what it holds").click();
             assertThat(tab.page().locator("main")).containsText("2 questions understood");
             assertThat(tab.page().locator(".understood .is-left")).containsText("ask nothing");
-            assertThat(new AxeBuilder(tab.page()).analyze().getViolations()).isEmpty();
+            assertThat(tab.violations()).isEmpty();
             tab.go("/questions/own");
             assertThat(tab.page().locator("main")).not().containsText("lighthouse");
 
@@ -127,7 +126,7 @@ class OwnQuestionsTest {
             assertThat(section).containsText("Waits for your yes");
             assertThat(section).containsText("orbit/pack.yml:4");
             assertThat(section).containsText("\"colour\" is not a key of a pack.");
-            assertThat(new AxeBuilder(tab.page()).analyze().getViolations()).isEmpty();
+            assertThat(tab.violations()).isEmpty();
             tab.go("/interview");
             assertThat(tab.page().locator("#company")).containsText("Netflix");
             assertThat(tab.page().locator("#company")).not().containsText("Orbit Works");

@@ -24,7 +24,7 @@ class RoundTest {
                     + "and after nine days with the drift below one in a million they agreed. "
                     + "Late events went from 4,000 a day to 12.";
     private static final Pattern SAVED = Pattern.compile("saved \\d\\d:\\d\\d:\\d\\d");
-    private static final Pattern DEBRIEF = Pattern.compile(".*/rounds/[0-9a-f-]{36}");
+    private static final Pattern DEBRIEF = Pattern.compile(".*/rounds/[0-9a-f-]{36}$");
     private static final int MOST_TURNS = 40;
 
     @Test
@@ -77,16 +77,41 @@ class RoundTest {
             tab.page().keyboard().press("Shift+Enter");
             tab.page().keyboard().type("because the date was fixed.");
             assertThat(tab.box()).hasValue("I cut the scope by a third\nbecause the date was fixed.");
+            tab.page().keyboard().press("Alt+t");
+            assertThat(tab.page().locator("#think")).hasAttribute("aria-pressed", "true");
+            tab.page().keyboard().press("Alt+t");
+            assertThat(tab.box()).isFocused();
+            tab.page().keyboard().press("Alt+b");
             tab.page().keyboard().press("Enter");
-            for (int turn = 2; turn < MOST_TURNS; turn++) {
+            tab.page().keyboard().type("Ledger");
+            tab.page().keyboard().press("Alt+b");
+            assertThat(tab.box()).isFocused();
+            tab.page().keyboard().press("Enter");
+            settled(tab, 2);
+            if (tab.page().url().endsWith("/room")) {
+                String room = tab.page().url();
+                tab.page().keyboard().press("Alt+p");
+                tab.page().waitForURL(Pattern.compile("://[^/]+/$"));
+                tab.page().navigate(room);
+                assertThat(tab.box()).isFocused();
+                tab.page().keyboard().press("Alt+s");
+                settled(tab, 3);
+            }
+            for (int turn = 3; turn < MOST_TURNS; turn++) {
                 settled(tab, turn);
-                if (DEBRIEF.matcher(tab.page().url()).matches()) {
+                if (!tab.page().url().endsWith("/room")) {
                     break;
                 }
                 tab.page().keyboard().type("I decided it, and I told both teams why.");
                 tab.page().keyboard().press("Enter");
             }
-            assertThat(tab.page()).hasURL(DEBRIEF);
+            assertThat(tab.page()).hasURL(Pattern.compile(".*/own"));
+            toFocus(tab.page(), ".ruler input");
+            tab.page().keyboard().press("ArrowRight");
+            toFocus(tab.page(), "button.is-primary");
+            tab.page().keyboard().press("Enter");
+            tab.page().waitForURL(DEBRIEF);
+            assertThat(tab.page().locator("#own-rating")).containsText("You rated this");
             toFocus(tab.page(), ".next .is-primary");
             assertThat(tab.page().locator(".next .is-primary")).isFocused();
         }
@@ -103,9 +128,9 @@ class RoundTest {
             assertThat(tab.box()).hasValue(ANSWER);
             tab.button("Send answer").click();
             for (int turn = 2; turn < MOST_TURNS && tab.page().url().endsWith("/room"); turn++) {
-                tab.button("Skip").click();
+                tab.skip();
             }
-            assertThat(tab.page()).hasURL(DEBRIEF);
+            tab.toDebrief();
             assertThat(tab.page().locator(".answer").first()).containsText("because two of the five teams");
         }
     }
@@ -191,7 +216,7 @@ class RoundTest {
             if (tab.page().url().endsWith("/room")) {
                 tab.button("End the round").click();
             }
-            tab.page().waitForURL(DEBRIEF, new Page.WaitForURLOptions().setTimeout(60_000));
+            tab.toDebrief();
             assertThat(tab.page().locator(".answer")).containsText("I cut the scope 👩🏽‍🚀.");
         }
     }
@@ -222,7 +247,7 @@ class RoundTest {
                         .containsText("<script>document.title = 'taken'</script>");
                 tab.button("End the round").click();
             }
-            tab.page().waitForURL(DEBRIEF);
+            tab.toDebrief();
             Locator answer = tab.page().locator(".answer p").first();
             Object shown = answer.evaluate(
                     "p => { const c = p.cloneNode(true); c.querySelectorAll('.sign').forEach(s => s.remove()); return c.textContent; }");
@@ -308,14 +333,14 @@ class RoundTest {
             tab.startRound();
             tab.box().fill(ANSWER);
             tab.button("End the round").click();
-            tab.page().waitForURL(DEBRIEF);
+            tab.toDebrief();
             Locator missing = tab.page().locator(".point.has-act").last();
             String ask = missing.locator(".ask").innerText();
             missing.locator("a").click();
-            assertThat(tab.page().locator("h1")).hasText(ask.substring(1, ask.length() - 1));
+            assertThat(tab.page().locator("#now")).hasText(ask.substring(1, ask.length() - 1));
             tab.box().fill("In the end the support calls fell from 40 a week to 3.");
             tab.button("Send answer").click();
-            tab.page().waitForURL(DEBRIEF);
+            tab.toDebrief();
             assertThat(tab.page().locator(".answer")).containsText("the support calls fell from 40 a week to 3");
         }
     }
@@ -329,7 +354,7 @@ class RoundTest {
             tab.page().waitForURL("**/room");
             tab.box().fill(ANSWER + " We decided to go with dual writes. Everyone was aligned in the end.");
             tab.button("End the round").click();
-            tab.page().waitForURL(DEBRIEF);
+            tab.toDebrief();
             Locator remarks = tab.page().locator(".remarks");
             assertThat(remarks.locator(
                             "mark", new Locator.LocatorOptions().setHasText("We decided to go with dual writes")))
@@ -353,7 +378,7 @@ class RoundTest {
             tab.startRound();
             tab.box().fill(ANSWER);
             tab.button("End the round").click();
-            tab.page().waitForURL(DEBRIEF);
+            tab.toDebrief();
             String debrief = tab.page().url();
             tab.button("Delete this answer").click();
             assertThat(tab.page().locator("main")).not().containsText("because two of the five teams");
@@ -408,11 +433,12 @@ class RoundTest {
     private static void toTheDebrief(Tab tab) {
         for (int turn = 1; turn < MOST_TURNS; turn++) {
             settled(tab, turn);
-            if (DEBRIEF.matcher(tab.page().url()).matches()) {
+            if (!tab.page().url().endsWith("/room")) {
+                tab.toDebrief();
                 return;
             }
             tab.box().fill(ANSWER);
-            tab.button("Send answer").click();
+            tab.send();
         }
     }
 

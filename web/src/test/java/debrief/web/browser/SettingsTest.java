@@ -24,7 +24,7 @@ class SettingsTest {
             tab.startRound();
             tab.box().fill("I stopped the rollout in week three, because two teams had no rollback.");
             tab.button("End the round").click();
-            tab.page().waitForURL("**/rounds/*");
+            tab.toDebrief();
             String debrief = tab.page().url();
 
             tab.go("/settings");

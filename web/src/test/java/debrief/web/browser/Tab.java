@@ -1,13 +1,17 @@
 package debrief.web.browser;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import debrief.web.Site;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A browser window that was let in, with nothing remembered from another test. */
 final class Tab implements AutoCloseable {
@@ -36,19 +40,47 @@ final class Tab implements AutoCloseable {
         return tab;
     }
 
+    /** A window that was let in, with a microphone. */
+    static Tab listening(int width, ColorScheme scheme) throws IOException {
+        return listening(Running.site(), width, scheme);
+    }
+
+    /** The same at another Debrief. */
+    static Tab listening(Site site, int width, ColorScheme scheme) throws IOException {
+        Tab tab = at(Chromium.listening(), site.url(), width, scheme, true);
+        tab.patient();
+        tab.context.pages().get(0).navigate(site.address());
+        return tab;
+    }
+
+    /** A window that was let in at that site. */
+    static Tab in(Site site) throws IOException {
+        Tab tab = at(site.url(), 1440, ColorScheme.LIGHT, true);
+        tab.page().navigate(site.address());
+        return tab;
+    }
+
     /** A window that was let in nowhere yet. */
     static Tab at(String url, int width, ColorScheme scheme, boolean script) {
-        BrowserContext context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, width < 600 ? 780 : 1000)
-                        .setColorScheme(scheme)
-                        .setJavaScriptEnabled(script));
+        return at(Chromium.browser(), url, width, scheme, script);
+    }
+
+    private static Tab at(Browser browser, String url, int width, ColorScheme scheme, boolean script) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, width < 600 ? 780 : 1000)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(script));
         context.newPage();
         return new Tab(context, url);
     }
 
     Page page() {
         return context.pages().get(0);
+    }
+
+    /** Runs before the scripts of every page that is opened from now on. */
+    void before(String script) {
+        context.addInitScript(script);
     }
 
     Page another() {
@@ -75,9 +107,55 @@ final class Tab implements AutoCloseable {
                         com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
+    /** Starts a round held so, at Netflix, and is in the room then. The choices are remembered for the next round. */
+    void startRound(String mode, String persona, int minutes) {
+        go("/interview");
+        page().locator("#company").selectOption("netflix");
+        page().locator("#round").selectOption("execution");
+        page().locator("#minutes").selectOption(String.valueOf(minutes));
+        page().locator("[name=mode][value=" + mode + "]").check(new Locator.CheckOptions().setForce(true));
+        page().locator("#persona").selectOption(persona);
+        button("Start the mock").click();
+        page().waitForURL("**/room");
+    }
+
+    /** Sends what is in the box, whatever it is called. */
+    void send() {
+        page().locator("#answering button.is-primary").click();
+    }
+
+    /** Passes, whatever it is called. */
+    void skip() {
+        page().locator("#answering [formaction$='/skip']").click();
+    }
+
+    /** Passes the page that asks for one's own rating, where it comes, and is on the debrief then. */
+    void toDebrief() {
+        page().waitForURL(
+                        Pattern.compile(".*/rounds/[0-9a-f-]{36}(/own)?$"),
+                        new Page.WaitForURLOptions().setTimeout(60_000));
+        if (page().url().endsWith("/own")) {
+            button("Skip all").click();
+            page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}$"));
+        }
+    }
+
     /** Waits long for what takes a browser long. */
     void patient() {
         context.setDefaultTimeout(150_000);
+    }
+
+    /** What axe finds on the page as it is. It needs timers, which a window without scripts has not, so another window shows it then. */
+    List<Rule> violations() {
+        try (BrowserContext scripted = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(page().viewportSize().width, page().viewportSize().height)
+                        .setStorageState(context.storageState()))) {
+            Page same = scripted.newPage();
+            same.navigate(url + "/keyboard");
+            same.setContent(page().content());
+            return new AxeBuilder(same).analyze().getViolations();
+        }
     }
 
     /** What the browser complained about: broken scripts, and what the content security policy refused. */

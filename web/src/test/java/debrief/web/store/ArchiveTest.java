@@ -241,7 +241,7 @@ final class ArchiveTest {
         assertRefused(zip("debrief.json", HEAD.formatted(1), name, "{\"id\":\"zwetschgenkuchen\"}"));
         assertRefused(zip("debrief.json", HEAD.formatted(1), name, "[".repeat(10_000)));
         assertThatThrownBy(
-                        () -> there.read(zip("debrief.json", HEAD.formatted(0).replace("1,", "3,"))))
+                        () -> there.read(zip("debrief.json", HEAD.formatted(0).replace("1,", "4,"))))
                 .hasMessageContaining("newer Debrief");
     }
 
@@ -266,10 +266,10 @@ final class ArchiveTest {
     void the_file_is_closed_to_other_accounts_and_a_failed_one_leaves_nothing() throws IOException {
         here.begun("Words");
         Path file = temp.resolve("all.zip");
-        new Archive(here.database, here.rounds).write(ME, file);
+        new Archive(here.database, here.rounds).write(ME, file, false);
         assertThat(java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThatThrownBy(() -> new Archive(here.database, here.rounds).write(ME, temp.resolve("none/all.zip")))
+        assertThatThrownBy(() -> new Archive(here.database, here.rounds).write(ME, temp.resolve("none/all.zip"), false))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("There is no folder");
         assertThat(temp.toFile().list()).containsExactlyInAnyOrder("here", "there", "all.zip");

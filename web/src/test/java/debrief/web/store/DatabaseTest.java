@@ -64,6 +64,17 @@ final class DatabaseTest {
     }
 
     @Test
+    void data_stays_taken_after_its_file_was_made_compact() throws IOException {
+        try (Database database = Database.open(folder())) {
+            begin(database);
+            database.compact();
+            assertThatThrownBy(() -> Forget.everything(folder()))
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.isInUse()).isTrue());
+        }
+    }
+
+    @Test
     void data_that_is_open_in_another_process_is_left_alone_with_a_sentence() throws IOException {
         Process typing = TypingTwin.start(temp);
         try (BufferedReader said = typing.inputReader()) {

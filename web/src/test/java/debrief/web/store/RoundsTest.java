@@ -71,6 +71,31 @@ final class RoundsTest {
     }
 
     @Test
+    void all_rounds_come_back_whole_and_those_of_one_question_alone() {
+        UUID one = rounds.begin(ME, setUp()).id();
+        rounds.answer(ME, one, 1, said("First."));
+        rounds.answer(ME, one, 2, new Turn("q1", "named-cause", "Why?", "Second."));
+        StoredRound kept = rounds.keep(ME, setUp(), List.of(new Turn("q9", "", "And?", "Third.")));
+        UUID gone = rounds.begin(ME, setUp()).id();
+        rounds.answer(ME, gone, 1, said("Gone."));
+        rounds.remove(ME, gone);
+
+        assertThat(rounds.whole(ME))
+                .containsExactlyInAnyOrder(rounds.find(ME, one).orElseThrow(), kept);
+        assertThat(rounds.whole(ME, "q9")).containsExactly(kept);
+        assertThat(rounds.whole(ME, said("").question()))
+                .containsExactly(rounds.find(ME, one).orElseThrow());
+    }
+
+    @Test
+    void a_round_that_was_held_already_is_kept_closed() {
+        StoredRound kept = rounds.keep(ME, setUp(), List.of(said("All of it.")));
+
+        assertThat(kept.ended()).isPresent();
+        assertThat(rounds.find(ME, kept.id())).contains(kept);
+    }
+
+    @Test
     void turns_come_back_in_order_with_the_words_untouched() {
         UUID id = rounds.begin(ME, setUp()).id();
         rounds.answer(ME, id, 1, said("Line one.\r\n\tשלום 👩‍🚀 <script>alert('x')</script> ; drop table round"));

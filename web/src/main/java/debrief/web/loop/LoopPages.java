@@ -1,0 +1,183 @@
+package debrief.web.loop;
+
+import debrief.content.Pack;
+import debrief.content.Persona;
+import debrief.engine.question.Level;
+import debrief.engine.rating.Verdict;
+import debrief.web.debrief.Carry;
+import debrief.web.debrief.LoopView;
+import debrief.web.library.Library;
+import debrief.web.page.Asked;
+import debrief.web.page.NotFound;
+import debrief.web.page.Undo;
+import debrief.web.play.Drawn;
+import debrief.web.play.LoopPlay;
+import debrief.web.store.Loops;
+import debrief.web.store.Person;
+import debrief.web.store.Rounds;
+import debrief.web.store.SetUp;
+import debrief.web.store.StoredLoop;
+import debrief.web.store.StoredRound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Whole loops: their list, each with its rounds, and the start of the next one. */
+@Controller
+@RequestMapping("/loops")
+final class LoopPages {
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+
+    private final Library library;
+    private final Rounds rounds;
+    private final Loops loops;
+
+    LoopPages(Library library, Rounds rounds, Loops loops) {
+        this.library = library;
+        this.rounds = rounds;
+        this.loops = loops;
+    }
+
+    @GetMapping
+    String all(Model model) {
+        model.addAttribute(
+                "loops",
+                loops.all(Person.LOCAL).stream().map(this::play).map(this::page).toList());
+        return "loops";
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable String id, Model model) {
+        LoopPlay loop = play(stored(id));
+        model.addAttribute("loop", page(loop));
+        model.addAttribute(
+                "together",
+                loop.over() && !loop.plays().isEmpty()
+                        ? Optional.of(LoopView.of(
+                                loop.plays(), "/loops/" + loop.stored().id() + "/debrief", ""))
+                        : Optional.empty());
+        return "loop";
+    }
+
+    /** The debrief of the whole loop as a file. */
+    @GetMapping("/{id}/debrief.{kind}")
+    ResponseEntity<byte[]> carry(@PathVariable String id, @PathVariable String kind) {
+        LoopPlay loop = play(stored(id));
+        if (!loop.over()) {
+            throw new NotFound("The committee meets when every round is done");
+        }
+        return Carry.loop(loop.plays(), library.packs(), kind);
+    }
+
+    /** Goes on with the round that is under way, or starts the next one. */
+    @PostMapping("/{id}/next")
+    ModelAndView next(@PathVariable String id) {
+        LoopPlay loop = play(stored(id));
+        Optional<LoopPlay.Step> next = loop.next();
+        if (next.isEmpty()) {
+            return Asked.goTo("/loops/" + loop.stored().id());
+        }
+        String round = next.get()
+                .play()
+                .map(begun -> begun.stored().id().toString())
+                .or(() -> begun(loop.stored(), next.get()))
+                .orElseThrow(() -> new NotFound("No question fits this round"));
+        return Asked.goTo("/rounds/" + round + "/room");
+    }
+
+    private Optional<String> begun(StoredLoop loop, LoopPlay.Step step) {
+        Optional<Pack> pack = library.packs().pack(loop.company());
+        return pack.flatMap(known -> Drawn.round(
+                        library.packs(),
+                        known,
+                        step.stage(),
+                        Level.of(loop.level()).orElse(Level.SENIOR),
+                        step.stage().minutes(),
+                        loop.mode(),
+                        new SetUp.Held(loop.persona(), loop.interrupts(), true, Optional.of(loop.id())),
+                        ThreadLocalRandom.current().nextLong()))
+                .map(setUp -> rounds.begin(Person.LOCAL, setUp).id().toString());
+    }
+
+    @PostMapping("/{id}/delete")
+    ModelAndView delete(@PathVariable String id, HttpServletResponse response) {
+        StoredLoop loop = stored(id);
+        if (loops.remove(Person.LOCAL, loop.id())) {
+            new Undo("loop." + loop.id()).offer(response);
+        }
+        return Asked.goTo("/loops");
+    }
+
+    private StoredLoop stored(String id) {
+        return loops.find(Person.LOCAL, Asked.round(id))
+                .filter(loop -> loop.removed().isEmpty())
+                .orElseThrow(() -> new NotFound("There is no loop of that name"));
+    }
+
+    private LoopPlay play(StoredLoop stored) {
+        List<StoredRound> taken = loops.rounds(Person.LOCAL, stored.id()).stream()
+                .flatMap(id -> rounds.find(Person.LOCAL, id).stream())
+                .toList();
+        return LoopPlay.of(stored, taken, library.packs());
+    }
+
+    private LoopPage page(LoopPlay loop) {
+        StoredLoop stored = loop.stored();
+        boolean open = loop.over() || stored.mode().hints();
+        List<LoopPage.Line> lines = new ArrayList<>();
+        for (LoopPlay.Step step : loop.steps()) {
+            lines.add(new LoopPage.Line(
+                    step.stage().id(),
+                    step.stage().name(),
+                    step.stage().who(),
+                    step.stage().minutes(),
+                    state(loop, step),
+                    step.play().map(play -> play.stored().id().toString()).orElse(""),
+                    open && step.done() ? verdict(step) : Optional.empty()));
+        }
+        return new LoopPage(
+                stored.id().toString(),
+                loop.company(),
+                loop.level(),
+                stored.mode().title(),
+                library.packs()
+                        .persona(stored.company(), stored.persona())
+                        .map(Persona::name)
+                        .orElse(""),
+                WHEN.format(stored.started()),
+                lines,
+                lines.stream()
+                        .filter(line -> line.state() != LoopPage.State.DONE)
+                        .findFirst(),
+                open,
+                loop);
+    }
+
+    private static Optional<Verdict> verdict(LoopPlay.Step step) {
+        return step.play().flatMap(play -> play.debrief().verdict());
+    }
+
+    private static LoopPage.State state(LoopPlay loop, LoopPlay.Step step) {
+        if (step.done()) {
+            return LoopPage.State.DONE;
+        }
+        if (step.underWay()) {
+            return LoopPage.State.UNDER_WAY;
+        }
+        return loop.next().filter(step::equals).isPresent() ? LoopPage.State.NEXT : LoopPage.State.NOT_YET;
+    }
+}

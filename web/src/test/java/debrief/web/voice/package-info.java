@@ -1,0 +1,3 @@
+/** What is worked out from recordings. */
+@org.jspecify.annotations.NullMarked
+package debrief.web.voice;
