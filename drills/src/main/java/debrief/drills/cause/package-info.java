@@ -1,0 +1,3 @@
+/** Which values of which attributes a rise in failures comes from. */
+@org.jspecify.annotations.NullMarked
+package debrief.drills.cause;
