@@ -1,5 +1,5 @@
 @echo off
-rem Debrief on Windows: the packaged program, run, score, mock, calibrate, packs, doctor, export, import, forget, address.
+rem Debrief on Windows: the packaged program, run, score, mock, drill, calibrate, packs, doctor, export, import, forget, address.
 rem Results go to standard output. Exit codes: 0 done, 1 done with faults named, 2 wrong use.
 setlocal
 set "here=%~dp0"
@@ -15,7 +15,7 @@ if errorlevel 1 (
   exit /b 1
 )
 set "jar="
-for %%c in (score mock calibrate packs doctor) do if "%~1"=="%%c" set "jar=debrief-cli.jar"
+for %%c in (score mock drill calibrate packs doctor) do if "%~1"=="%%c" set "jar=debrief-cli.jar"
 for %%c in (run export import forget address) do if "%~1"=="%%c" set "jar=debrief-web.jar"
 rem Lists of questions are the prompt's; an archive of everything is the pages'.
 if "%~2"=="questions" for %%c in (import export) do if "%~1"=="%%c" set "jar=debrief-cli.jar"
@@ -31,6 +31,7 @@ echo   debrief run                                        starts the pages and p
 echo   debrief score ANSWER.txt --question "..."          the debrief of one answer
 echo   debrief score --in IN.jsonl --out OUT.jsonl        a score for each row
 echo   debrief mock --company netflix --round execution   a mock round at the prompt
+echo   debrief drill triage                               a simulation whose best play is known
 echo   debrief calibrate RATED.jsonl --html OUT.html  how far the engine agrees with your own raters
 echo   debrief packs check                                names every mistake in the packs
 echo   debrief import questions FILE                      brings a list of questions in, after showing it

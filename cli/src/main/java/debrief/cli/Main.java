@@ -57,9 +57,15 @@ public final class Main implements Runnable {
         in.addSubcommand(new ImportQuestionsCommand(prompt));
         CommandLine out = new CommandLine(new ExportCommand());
         out.addSubcommand(new ExportQuestionsCommand(prompt));
+        CommandLine drill = new CommandLine(new DrillCommand(prompt));
+        drill.addSubcommand(new DrillCommand.ListCommand(prompt));
+        drill.addSubcommand(new DrillCommand.NewCommand(prompt));
+        drill.addSubcommand(new DrillCommand.SolveCommand(prompt));
+        drill.addSubcommand(new DrillCommand.PlayCommand(prompt));
         CommandLine commands = new CommandLine(new Main(prompt))
                 .addSubcommand(new ScoreCommand(prompt))
                 .addSubcommand(new MockCommand(prompt))
+                .addSubcommand(drill)
                 .addSubcommand(new CalibrateCommand(prompt))
                 .addSubcommand(packs)
                 .addSubcommand(in)
@@ -119,7 +125,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        prompt.tell("Say what to do: ./debrief score, mock, calibrate, packs check, import questions, export"
+        prompt.tell("Say what to do: ./debrief score, mock, drill, calibrate, packs check, import questions, export"
                 + " questions or doctor. Type: ./debrief help");
         throw Fault.use("Nothing was done.");
     }

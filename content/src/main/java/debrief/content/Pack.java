@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param frameworks in the order of their names
  * @param glossary words of the trade; may hold none
  * @param personas who interviews, besides those of the generic pack
+ * @param drills what the scenarios of drills are made of
  */
 public record Pack(
         String id,
@@ -39,8 +40,9 @@ public record Pack(
         List<BankQuestion> questions,
         List<Framework> frameworks,
         Glossary glossary,
-        List<Persona> personas) {
-    /** A pack without interviewers of its own. */
+        List<Persona> personas,
+        List<DrillTexts> drills) {
+    /** A pack without interviewers and drills of its own. */
     public Pack(
             String id,
             String name,
@@ -75,6 +77,7 @@ public record Pack(
                 questions,
                 frameworks,
                 glossary,
+                List.of(),
                 List.of());
     }
 

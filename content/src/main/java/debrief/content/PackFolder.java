@@ -42,6 +42,7 @@ final class PackFolder {
             FrameworkFile.FOLDER,
             GlossaryFile.NAME,
             PersonaFile.NAME,
+            DrillFile.FOLDER,
             "README.md");
 
     private final Path folder;
@@ -73,6 +74,7 @@ final class PackFolder {
         List<Framework> frameworks = FrameworkFile.all(folder, homes, problems);
         Glossary glossary = GlossaryFile.in(folder, problems);
         List<Persona> personas = PersonaFile.in(folder, problems);
+        List<DrillTexts> drills = DrillFile.all(folder, problems);
         Path written = folder.resolve("pack.yml");
         if (!Files.exists(written)) {
             page.problem(0, "This folder has no pack.yml.", "Write one, or take the folder away.");
@@ -87,7 +89,7 @@ final class PackFolder {
         }
         boolean whole = yaml.get().whole();
         Fields fields = Fields.of(page, yaml.get().value().get(), "a pack", KEYS, whole);
-        Optional<Pack> pack = pack(page, fields, whole, questions, frameworks, glossary, personas);
+        Optional<Pack> pack = pack(page, fields, whole, questions, frameworks, glossary, personas, drills);
         return whole ? pack : Optional.empty();
     }
 
@@ -123,7 +125,8 @@ final class PackFolder {
             List<BankQuestion> questions,
             List<Framework> frameworks,
             Glossary glossary,
-            List<Persona> personas) {
+            List<Persona> personas,
+            List<DrillTexts> drills) {
         Optional<String> written = fields.id("id");
         if (written.isPresent() && !written.get().equals(id)) {
             page.problem(
@@ -178,7 +181,8 @@ final class PackFolder {
                 List.copyOf(questions),
                 frameworks,
                 glossary,
-                personas));
+                personas,
+                drills));
     }
 
     /** Red flags: a sentence alone, or a sentence with the signals that raise it. */

@@ -1,6 +1,7 @@
 package debrief.json;
 
 import java.io.StringWriter;
+import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -19,6 +20,36 @@ public final class Json {
             writes.accept(generator);
         }
         return escapeHalves(text.toString());
+    }
+
+    /**
+     * Writes maps, lists, texts, numbers and truth values, in their order.
+     *
+     * @throws IllegalArgumentException where it is anything else
+     */
+    public static void value(JsonGenerator json, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            map.forEach((name, one) -> {
+                json.writeName(String.valueOf(name));
+                value(json, one);
+            });
+            json.writeEndObject();
+        } else if (value instanceof Iterable<?> list) {
+            json.writeStartArray();
+            list.forEach(one -> value(json, one));
+            json.writeEndArray();
+        } else if (value instanceof Integer || value instanceof Long) {
+            json.writeNumber(((Number) value).longValue());
+        } else if (value instanceof Double number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof String text) {
+            json.writeString(text);
+        } else {
+            throw new IllegalArgumentException("No JSON for " + value.getClass());
+        }
     }
 
     /** Writes a text, or null where it is empty. */

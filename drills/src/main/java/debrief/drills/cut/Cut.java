@@ -1,13 +1,13 @@
 package debrief.drills.cut;
 
+import debrief.content.DrillTexts;
 import debrief.drills.Case;
+import debrief.drills.Dice;
 import debrief.drills.Drill;
-import debrief.drills.Texts;
+import debrief.drills.Move;
 import debrief.drills.Truth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /**
  * Cut by 30%: a third of the people are gone, the date stays. Each item is kept, shrunk to its core or deferred; what is deferred costs
@@ -17,10 +17,17 @@ public final class Cut implements Drill {
     /** A case in which doing nothing is within this of the best is drawn anew. */
     private static final double TOO_EASY = 0.08;
 
-    private final Texts texts;
+    static final List<Rule> RULES = List.of(
+            new Rule(Move.of("keep", "item", "1"), "Does all of an item; what nobody has decided on is kept."),
+            new Rule(Move.of("shrink", "item", "2"), "Does its core alone; half of its interest is still owed."),
+            new Rule(
+                    Move.of("defer", "item", "3"),
+                    "Leaves it until later; what needs it is left too. If people run out, the last of the list are deferred for you."));
+
+    private final DrillTexts texts;
 
     /** With the names and ranges of a pack. */
-    public Cut(Texts texts) {
+    public Cut(DrillTexts texts) {
         this.texts = texts;
     }
 
@@ -40,34 +47,55 @@ public final class Cut implements Drill {
     }
 
     @Override
+    public String about() {
+        return "A third of the people are gone, and the date stays. Decide what to keep, what to shrink to its core, and what to defer:"
+                + " what is deferred costs interest until it is done.";
+    }
+
+    @Override
+    public String unit() {
+        return "thousands";
+    }
+
+    @Override
+    public List<String> dimensions() {
+        return List.of("judgment", "execution", "impact");
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return RULES;
+    }
+
+    @Override
     public Case deal(long seed, int difficulty) {
-        SplittableRandom random = new SplittableRandom(seed * 31 + difficulty);
+        Dice dice = Dice.of(id(), seed, difficulty);
         while (true) {
-            CutCase one = draw(random, difficulty);
+            CutCase one = draw(dice, difficulty);
             if (one.worst() < one.best().value() && one.regret(one.undecided()) > TOO_EASY) {
                 return one;
             }
         }
     }
 
-    private CutCase draw(SplittableRandom random, int difficulty) {
+    private CutCase draw(Dice dice, int difficulty) {
         int count = 5 + 3 * difficulty;
         int skills = Math.min(1 + difficulty, texts.words("skill").size());
-        List<String> names = drawn(texts.words("item"), count, random);
+        List<String> names = dice.some(texts.words("item"), count);
         List<Item> items = new ArrayList<>();
         int[] work = new int[skills];
         for (int i = 0; i < count; i++) {
-            int effort = texts.range("effort").draw(random);
-            int value = effort * texts.range("value-a-week").draw(random);
-            int core = Math.max(1, effort * texts.range("core-percent").draw(random) / 100);
-            int coreValue = value * texts.range("core-value-percent").draw(random) / 100;
-            List<Integer> needs = i > 0 && random.nextInt(100) < 15 + 10 * difficulty
-                    ? List.of(random.nextInt(i))
+            int effort = dice.in(texts.range("effort"));
+            int value = effort * dice.in(texts.range("value-a-week"));
+            int core = Math.max(1, effort * dice.in(texts.range("core-percent")) / 100);
+            int coreValue = value * dice.in(texts.range("core-value-percent")) / 100;
+            List<Integer> needs = i > 0 && dice.percent(15 + 10 * difficulty)
+                    ? List.of(dice.below(i))
                     : List.of();
-            int skill = random.nextInt(skills);
+            int skill = dice.below(skills);
             work[skill] += effort;
             items.add(new Item(
-                    names.get(i), effort, core, value, coreValue, texts.range("interest").draw(random), skill, needs));
+                    names.get(i), effort, core, value, coreValue, dice.in(texts.range("interest")), skill, needs));
         }
         List<Integer> before = new ArrayList<>();
         List<Integer> after = new ArrayList<>();
@@ -76,19 +104,11 @@ public final class Cut implements Drill {
             after.add(one * 7 / 10);
         }
         return new CutCase(
-                drawn(texts.words("milestone"), 1, random).get(0),
+                dice.one(texts.words("milestone")),
                 items,
                 texts.words("skill").subList(0, skills),
                 before,
                 after,
-                texts.range("months").draw(random));
-    }
-
-    private static List<String> drawn(List<String> all, int count, SplittableRandom random) {
-        List<String> left = new ArrayList<>(all);
-        for (int i = left.size() - 1; i > 0; i--) {
-            Collections.swap(left, i, random.nextInt(i + 1));
-        }
-        return left.subList(0, count);
+                dice.in(texts.range("months")));
     }
 }

@@ -62,24 +62,62 @@ record CutCase(
             rows.add(one);
         }
         shown.put("items", rows);
-        shown.put("moves", List.of("keep", "shrink", "defer"));
         return Collections.unmodifiableMap(shown);
     }
 
     @Override
     public Outcome play(List<Move> moves) throws Illegal {
+        Size[] planned = planned(moves);
+        Size[] done = done(planned);
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("done", rows(done));
+        details.put("best", rows(sizes(best().moves())));
+        return Outcome.of(value(done), best().value(), worst(), remarks(planned, done), details);
+    }
+
+    @Override
+    public Map<String, Object> after(List<Move> moves) throws Illegal {
+        Size[] done = done(planned(moves));
+        int[] used = new int[skills.size()];
+        for (int i = 0; i < done.length; i++) {
+            used[items.get(i).skill()] += items.get(i).effort(done[i]);
+        }
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("done", rows(done));
+        List<Object> people = new ArrayList<>();
+        for (int s = 0; s < used.length; s++) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("skill", skills.get(s));
+            one.put("weeks_used", used[s]);
+            one.put("weeks", after().get(s));
+            people.add(one);
+        }
+        after.put("people", people);
+        return Collections.unmodifiableMap(after);
+    }
+
+    private List<Object> rows(Size[] sizes) {
+        List<Object> rows = new ArrayList<>();
+        for (int i = 0; i < sizes.length; i++) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("item", id(i));
+            row.put("size", sizes[i].key());
+            row.put("worth", items.get(i).worth(sizes[i], months));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private Size[] planned(List<Move> moves) throws Illegal {
         Size[] sizes = undecided();
         for (Move move : moves) {
             Optional<Size> size = Size.of(move.does());
-            int item = place(move.get("item"));
-            if (size.isEmpty() || item < 0) {
-                throw new Illegal("A move keeps, shrinks or defers one item, such as {\"move\":\"defer\",\"item\":\"1\"}; there are items 1 to "
-                        + items.size() + ".");
+            if (size.isEmpty()) {
+                throw move.unknown(Cut.RULES);
             }
-            sizes[item] = size.get();
+            sizes[move.place("item", items.size())] = size.get();
         }
-        Size[] done = done(sizes);
-        return new Outcome(value(done), regret(sizes), remarks(sizes, done));
+        return sizes;
     }
 
     @Override

@@ -1,47 +1,108 @@
 package debrief.drills.triage;
 
 import java.util.List;
+import java.util.Map;
 
-/**
- * Sessions in every combination of values, and how often they fail on an ordinary day.
- *
- * @param sizes how many values each attribute has
- * @param sessions a minute in each cell; a cell is a number whose digits are values, the first attribute the lowest
- * @param rates of failure on an ordinary day, in each cell
- */
-record Cells(int[] sizes, double[] sessions, double[] rates) {
-    int value(int cell, int attribute) {
-        int rest = cell;
-        for (int a = 0; a < attribute; a++) {
-            rest /= sizes[a];
+/** Sessions in every combination of values, and how often they fail on an ordinary day. */
+final class Cells {
+    private final int[] sizes;
+    private final int[][] values;
+    private final double[] sessions;
+    private final double[] rates;
+
+    /**
+     * Cells whose sessions and rates are still to be filled in.
+     *
+     * @param sizes how many values each attribute has
+     */
+    Cells(int[] sizes) {
+        this.sizes = sizes.clone();
+        int count = 1;
+        for (int size : sizes) {
+            count *= size;
         }
-        return rest % sizes[attribute];
-    }
-
-    boolean matches(int cell, Hypothesis cause) {
-        return cause.values().entrySet().stream().allMatch(one -> value(cell, one.getKey()) == one.getValue());
-    }
-
-    /** Sessions a minute, and failures a minute on an ordinary day, for each group of cells under these attributes. */
-    double[][] grouped(List<Integer> by) {
-        double[][] groups = new double[groups(by)][2];
-        for (int cell = 0; cell < sessions.length; cell++) {
-            double[] group = groups[group(cell, by)];
-            group[0] += sessions[cell];
-            group[1] += sessions[cell] * rates[cell];
-        }
-        return groups;
-    }
-
-    /** Failures a minute that this cause adds, for each group of cells under these attributes, if it multiplies rates by this factor. */
-    double[] added(List<Integer> by, Hypothesis cause, double factor) {
-        double[] added = new double[groups(by)];
-        for (int cell = 0; cell < sessions.length; cell++) {
-            if (matches(cell, cause)) {
-                added[group(cell, by)] += sessions[cell] * Math.min(1 - rates[cell], rates[cell] * (factor - 1));
+        this.values = new int[count][sizes.length];
+        for (int cell = 0; cell < count; cell++) {
+            int rest = cell;
+            for (int a = 0; a < sizes.length; a++) {
+                values[cell][a] = rest % sizes[a];
+                rest /= sizes[a];
             }
         }
-        return added;
+        this.sessions = new double[count];
+        this.rates = new double[count];
+    }
+
+    int count() {
+        return values.length;
+    }
+
+    int size(int attribute) {
+        return sizes[attribute];
+    }
+
+    int attributes() {
+        return sizes.length;
+    }
+
+    int value(int cell, int attribute) {
+        return values[cell][attribute];
+    }
+
+    /** Fills a cell in: sessions a minute, and the share of them that fails on an ordinary day. */
+    void fill(int cell, double sessionsAMinute, double rate) {
+        sessions[cell] = sessionsAMinute;
+        rates[cell] = rate;
+    }
+
+    double sessions(int cell) {
+        return sessions[cell];
+    }
+
+    /** Failures a minute on an ordinary day. */
+    double failures(int cell) {
+        return sessions[cell] * rates[cell];
+    }
+
+    /** The cells with these values. */
+    int[] of(Hypothesis cause) {
+        int[] attributes = new int[cause.values().size()];
+        int[] wanted = new int[attributes.length];
+        int at = 0;
+        for (Map.Entry<Integer, Integer> one : cause.values().entrySet()) {
+            attributes[at] = one.getKey();
+            wanted[at++] = one.getValue();
+        }
+        int[] found = new int[values.length];
+        int count = 0;
+        for (int cell = 0; cell < values.length; cell++) {
+            boolean in = true;
+            for (int i = 0; i < wanted.length && in; i++) {
+                in = values[cell][attributes[i]] == wanted[i];
+            }
+            if (in) {
+                found[count++] = cell;
+            }
+        }
+        return java.util.Arrays.copyOf(found, count);
+    }
+
+    /** Sessions a minute in these cells. */
+    double sessions(int[] cells) {
+        double sum = 0;
+        for (int cell : cells) {
+            sum += sessions[cell];
+        }
+        return sum;
+    }
+
+    /** Failures a minute in these cells on an ordinary day. */
+    double failures(int[] cells) {
+        double sum = 0;
+        for (int cell : cells) {
+            sum += failures(cell);
+        }
+        return sum;
     }
 
     int groups(List<Integer> by) {
@@ -52,11 +113,14 @@ record Cells(int[] sizes, double[] sessions, double[] rates) {
         return groups;
     }
 
-    int group(int cell, List<Integer> by) {
-        int group = 0;
+    /** The group of each cell. */
+    int[] grouped(List<Integer> by) {
+        int[] groups = new int[values.length];
         for (int attribute : by) {
-            group = group * sizes[attribute] + value(cell, attribute);
+            for (int cell = 0; cell < groups.length; cell++) {
+                groups[cell] = groups[cell] * sizes[attribute] + values[cell][attribute];
+            }
         }
-        return group;
+        return groups;
     }
 }

@@ -13,4 +13,9 @@ record Hypothesis(Map<Integer, Integer> values) {
     Hypothesis {
         values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
+
+    boolean holds(int attribute, int value) {
+        Integer has = values.get(attribute);
+        return has != null && has == value;
+    }
 }

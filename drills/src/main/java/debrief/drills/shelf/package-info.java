@@ -1,0 +1,3 @@
+/** All drills together. */
+@org.jspecify.annotations.NullMarked
+package debrief.drills.shelf;
