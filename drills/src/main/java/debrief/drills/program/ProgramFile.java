@@ -1,6 +1,11 @@
 package debrief.drills.program;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads a program from CSV, JSON or Mermaid, and writes it for elsewhere. Text is data: nothing in it is run or fetched. */
@@ -51,6 +56,17 @@ public final class ProgramFile {
                 .orElse("")
                 .replaceFirst(";$", "")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** An invented program, to see what the map shows. */
+    public static Program sample() {
+        try (InputStream file = Objects.requireNonNull(ProgramFile.class.getResourceAsStream("sample.json"))) {
+            return read(
+                    new String(file.readAllBytes(), StandardCharsets.UTF_8),
+                    new Head("", Optional.empty(), Optional.empty(), Unit.WEEKS));
+        } catch (IOException | Refused e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** All of it as JSON, which {@link #read} gives back unchanged. */
