@@ -1,5 +1,9 @@
 package debrief.drills.program;
 
+import debrief.content.MadeQuestion;
+import debrief.engine.question.ExpectedPoint;
+import debrief.engine.question.Focus;
+import debrief.engine.question.Kind;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -15,7 +19,65 @@ import java.util.Optional;
  *
  * @param why what in the program raises it
  */
-public record Raised(String ask, String why) {
+public record Raised(About about, String ask, String why) {
+    private static final int MINUTES = 3;
+
+    /** What a question is about, and with that what its answer should hold. */
+    public enum About {
+        /** A team slipped. */
+        SLIP(
+                "Whether you acted on a slip or only wrote it down.",
+                "A date that moves three times was decided by nobody. A committee looks for whoever changed something after the first.",
+                Answers.CHANGED,
+                Answers.KNEW),
+        /** A decision moved the date. */
+        DECISION(
+                "Whether you know what your decision was worth, and what it cost.",
+                "Plans are full of decisions; few people can say what one of them did to the date.",
+                Answers.OTHERWISE,
+                Answers.BASIS),
+        /** A decision cost time. */
+        PRICE(
+                "Whether the time you gave up bought something.",
+                "Time given up on purpose is judgment; time that just went is not.",
+                Answers.BOUGHT,
+                Answers.TOLD),
+        /** The date was unlikely. */
+        PROMISE(
+                "Whether you tell people early that a date will not hold.",
+                "A date nobody believed and nobody took back costs trust that the next program needs.",
+                Answers.KNEW,
+                Answers.TOLD),
+        /** A task could take very different times. */
+        RANGE(
+                "Whether you buy knowledge early where it is cheapest.",
+                "The widest task on the critical path sets the date, whatever the plan says.",
+                Answers.LEARNED,
+                Answers.CHANGED),
+        /** A task nearly was on the path. */
+        SPARE(
+                "Whether you watch what is nearly critical.",
+                "The path that hurts is often the one that was half a week behind.",
+                Answers.KNEW,
+                Answers.CHANGED);
+
+        private final String tests;
+        private final String why;
+        private final List<ExpectedPoint> points;
+
+        About(String tests, String why, ExpectedPoint... points) {
+            this.tests = tests;
+            this.why = why;
+            this.points = List.of(points);
+        }
+    }
+
+    /** The same as a question of a round. */
+    public MadeQuestion question() {
+        return new MadeQuestion(
+                ask, Kind.STORY, Focus.EXECUTION, MINUTES, about.tests, about.why, about.points, List.of());
+    }
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final double UNLIKELY = .5;
 
@@ -54,16 +116,16 @@ public record Raised(String ask, String why) {
         String why = team + ": " + program.unit().of(sum) + " later in all.";
         String named = team.toLowerCase(Locale.ROOT).endsWith("team") ? team : team + " team";
         if (times > 2) {
-            return new Raised(
+            return new Raised(About.SLIP,
                     "Your " + named + " slipped " + Words.times(times) + ": what did you do after the second?", why);
         }
         if (times == 2) {
-            return new Raised("Your " + named + " slipped twice: what did you change after the first?", why);
+            return new Raised(About.SLIP, "Your " + named + " slipped twice: what did you change after the first?", why);
         }
         String on = program.task(slips.get(0).task())
                 .map(task -> " on “" + task.name() + "”")
                 .orElse("");
-        return new Raised(
+        return new Raised(About.SLIP,
                 "Your " + named + " slipped " + program.unit().of(sum) + on + ": when did you know, and who knew from you?",
                 why);
     }
@@ -76,9 +138,9 @@ public record Raised(String ask, String why) {
             }
             String why = "“" + effect.decision().name() + "” moved the finish " + days(effect.days()) + ".";
             if (i == 0) {
-                raised.add(new Raised(ask(effect), why));
+                raised.add(new Raised(About.DECISION, ask(effect), why));
             } else if (!effect.sooner()) {
-                raised.add(new Raised(
+                raised.add(new Raised(About.PRICE,
                         "“" + effect.decision().name() + "” cost you "
                                 + Words.number((int) Math.min(effect.days(), Integer.MAX_VALUE))
                                 + (effect.days() == 1 ? " day" : " days") + ". What did you get for them?",
@@ -96,7 +158,7 @@ public record Raised(String ask, String why) {
     private static void promise(Outlook outlook, List<Raised> raised) {
         if (outlook.chance().samples() > 0 && outlook.promised() < UNLIKELY) {
             String date = DAY.format(outlook.program().promised());
-            raised.add(new Raised(
+            raised.add(new Raised(About.PROMISE,
                     "When did you first know that " + date + " was unlikely, and what did you tell those you had promised it to?",
                     "The chance of " + date + " is " + Math.round(100 * outlook.promised()) + " percent."));
         }
@@ -107,7 +169,7 @@ public record Raised(String ask, String why) {
                 .flatMap(id -> outlook.program().task(id).stream())
                 .filter(task -> task.drawn().worst() - task.drawn().best() > WIDE * task.takes().likely())
                 .max(Comparator.comparingDouble(task -> task.takes().worst() - task.takes().best()));
-        widest.ifPresent(task -> raised.add(new Raised(
+        widest.ifPresent(task -> raised.add(new Raised(About.RANGE,
                 "“" + task.name() + "” could take from " + Unit.figure(task.takes().best()) + " to "
                         + outlook.program().unit().of(task.takes().worst())
                         + ". What did you do to learn sooner which it would be?",
@@ -119,7 +181,7 @@ public record Raised(String ask, String why) {
                 .filter(timed -> !timed.critical() && !timed.task().done())
                 .filter(timed -> timed.slack() <= outlook.timing().length() / 10)
                 .min(Comparator.comparingDouble(Timing.Timed::slack));
-        nearest.ifPresent(timed -> raised.add(new Raised(
+        nearest.ifPresent(timed -> raised.add(new Raised(About.SPARE,
                 "“" + timed.task().name() + "” had " + outlook.program().unit().of(timed.slack())
                         + " to spare. How would you have noticed that it was gone?",
                 "It is the task nearest to the critical path.")));

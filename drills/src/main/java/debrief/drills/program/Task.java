@@ -2,6 +2,7 @@ package debrief.drills.program;
 
 import debrief.drills.schedule.ThreePoint;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +39,11 @@ public record Task(String id, String name, String team, ThreePoint takes, List<S
         return drawn.worst() > drawn.best()
                 ? likely + " (" + Unit.figure(takes.best()) + "–" + Unit.figure(takes.worst()) + ")"
                 : done ? likely + ", done" : likely;
+    }
+
+    /** An id for a name that none of these is. */
+    public static String id(String name, Set<String> taken) {
+        return Words.id(name, taken);
     }
 
     Task after(List<String> others) {

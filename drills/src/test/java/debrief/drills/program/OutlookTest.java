@@ -139,6 +139,7 @@ class OutlookTest {
         List<Raised> raised = Raised.of(Outlook.of(program, DRAWS, new Progress()));
         assertThat(raised.get(0).ask())
                 .isEqualTo("Your Identity team slipped three times: what did you do after the second?");
+        assertThat(raised).allMatch(one -> !one.question().points().isEmpty());
         assertThat(raised.get(0).why()).isEqualTo("Identity: 3 weeks later in all.");
         assertThat(raised).extracting(Raised::ask).anyMatch(ask -> ask.startsWith("Your Ledger team slipped half a week"));
         assertThat(raised).extracting(Raised::ask).anyMatch(ask -> ask.contains("“Tokens” could take from 1 to 6 weeks"));
