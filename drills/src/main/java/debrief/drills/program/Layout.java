@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public record Layout(int width, int height, List<Box> boxes, List<Way> ways) {
     /** How wide every box is. */
-    public static final int BOX_WIDTH = 164;
+    public static final int BOX_WIDTH = 152;
 
     private static final int LINE = 16;
     private static final int BOX_PAD = 14;
@@ -24,8 +24,8 @@ public record Layout(int width, int height, List<Box> boxes, List<Way> ways) {
     private static final int EDGE = 3;
     private static final int BETWEEN_BOXES = 34;
     private static final int BETWEEN_WAYS = 12;
-    private static final int LEAST_GAP = 26;
-    private static final int TRACK = 7;
+    private static final int LEAST_GAP = 12;
+    private static final int TRACK = 5;
     private static final int MOST_TRACKS = 10;
     private static final int HEAD = 9;
     private static final int CORNER = 6;
@@ -427,7 +427,7 @@ public record Layout(int width, int height, List<Box> boxes, List<Way> ways) {
     }
 
     private static String cut(String words) {
-        return words.codePointCount(0, words.length()) <= LETTERS + 2
+        return words.codePointCount(0, words.length()) <= LETTERS
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, LETTERS)) + "…";
     }

@@ -34,7 +34,7 @@ public final class Chance {
      *
      * @param durations of the tasks
      * @param successors of each task: none starts before it is finished
-     * @param samples how many, rounded up to a multiple of 256
+     * @param samples how many
      * @param cores how many threads to use
      * @param stop ends the drawing early; what was drawn so far is told
      */
@@ -75,16 +75,17 @@ public final class Chance {
         long[] seeds =
                 streams.stream().mapToLong(one -> mix(mix(draws.seed()) ^ one)).toArray();
         int[][] edges = Project.rows(successors);
-        float[] finishes = new float[blocks * LANES];
+        float[] finishes = new float[draws.samples()];
         boolean[] drawn = new boolean[blocks];
         AtomicLongArray critical = new AtomicLongArray(durations.size());
         IntStream.range(0, draws.cores()).parallel().forEach(core -> {
             Lanes lanes = new Lanes(order, edges, quantiles, seeds);
             for (int block = core; block < blocks && !progress.isStopped(); block += draws.cores()) {
-                lanes.draw(block);
-                System.arraycopy(lanes.whole, 0, finishes, block * LANES, LANES);
+                int width = width(block, finishes);
+                lanes.draw(block, width);
+                System.arraycopy(lanes.whole, 0, finishes, block * LANES, width);
                 drawn[block] = true;
-                progress.add(LANES);
+                progress.add(width);
             }
             for (int task = 0; task < lanes.critical.length; task++) {
                 critical.addAndGet(task, lanes.critical[task]);
@@ -97,8 +98,9 @@ public final class Chance {
         int samples = 0;
         for (int block = 0; block < drawn.length; block++) {
             if (drawn[block]) {
-                System.arraycopy(all, block * LANES, all, samples, LANES);
-                samples += LANES;
+                int width = width(block, all);
+                System.arraycopy(all, block * LANES, all, samples, width);
+                samples += width;
             }
         }
         int many = samples;
@@ -107,6 +109,10 @@ public final class Chance {
                 IntStream.range(0, critical.length())
                         .mapToObj(task -> many == 0 ? 0.0 : (double) critical.get(task) / many)
                         .toList());
+    }
+
+    private static int width(int block, float[] all) {
+        return Math.min(LANES, all.length - block * LANES);
     }
 
     /** In rising order; many by their upper and then their lower half, as none is below zero. */
@@ -229,7 +235,7 @@ public final class Chance {
             this.critical = new long[tasks];
         }
 
-        void draw(int block) {
+        void draw(int block, int width) {
             for (float[] one : start) {
                 Arrays.fill(one, 0);
             }
@@ -251,7 +257,7 @@ public final class Chance {
                     waited(start[next], finish[task], tight[next], marks);
                 }
                 int sum = 0;
-                for (int lane = 0; lane < LANES; lane++) {
+                for (int lane = 0; lane < width; lane++) {
                     sum += marks[lane];
                 }
                 critical[task] += sum;

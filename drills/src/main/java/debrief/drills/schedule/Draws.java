@@ -3,7 +3,7 @@ package debrief.drills.schedule;
 /**
  * How a network is drawn.
  *
- * @param samples how many, rounded up to a multiple of 256
+ * @param samples how many
  * @param cores how many threads to use; the result is the same for any number
  */
 public record Draws(long seed, int samples, int cores) {
