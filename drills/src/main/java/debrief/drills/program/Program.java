@@ -31,6 +31,9 @@ public record Program(
     /** No program has more decisions. */
     public static final int MOST_DECISIONS = 40;
 
+    /** All decisions together change no more things. */
+    public static final int MOST_CHANGES = 100;
+
     /** No program has more slips. */
     public static final int MOST_SLIPS = 200;
 
@@ -123,6 +126,9 @@ public record Program(
 
     private static Optional<String> decisions(List<Task> tasks, List<Decision> decisions) {
         Set<String> ids = ids(tasks);
+        if (decisions.stream().mapToInt(one -> Math.max(1, one.changes().size())).sum() > MOST_CHANGES) {
+            return Optional.of("All decisions together change at most " + MOST_CHANGES + " things. Keep those that mattered.");
+        }
         for (Decision decision : decisions) {
             if (decision.name().isBlank()
                     || decision.name().length() > Task.LONGEST_NAME

@@ -90,7 +90,7 @@ public record Finishes(List<Bar> bars, String mark, boolean markLeft, List<Strin
         List<Row> rows = new ArrayList<>();
         for (double share : new double[] {.05, .1, .25, .5, .75, .8, .9, .95, .99}) {
             rows.add(new Row(
-                    outlook.date(share).toString(),
+                    Raised.day(outlook.date(share)) + " " + outlook.date(share).getYear(),
                     Math.round(100 * share) + " %"));
         }
         return rows;

@@ -44,7 +44,6 @@ public record ProgramForm(
         Map<String, String> wrong,
         String at) {
     private static final int LEAST = 3;
-    private static final int MOST_CHANGES = 100;
 
     public ProgramForm {
         tasks = List.copyOf(tasks);
@@ -213,7 +212,7 @@ public record ProgramForm(
                                 one(typed, "t" + n + "-after"),
                                 typed.containsKey("t" + n + "-done")))
                         .toList(),
-                rows(typed, "d", MOST_CHANGES)
+                rows(typed, "d", Program.MOST_CHANGES)
                         .mapToObj(n -> new ChangeRow(
                                 n,
                                 one(typed, "d" + n + "-name"),

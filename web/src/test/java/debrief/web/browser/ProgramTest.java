@@ -185,6 +185,10 @@ class ProgramTest {
         tab.button("Stop, and show what there is").click();
         assertThat(tab.page().locator("#samples")).isVisible();
         assertThat(tab.page().locator("#chance")).containsText("stopped");
+        tab.page().getByText("Edit tasks").click();
+        tab.page().locator("#t290-name").fill("The last one");
+        tab.button("Save the program").click();
+        assertThat(tab.page().locator(".network text").getByText("The last one")).hasCount(1);
         assertThat(tab.faults()).isEmpty();
     }
 
