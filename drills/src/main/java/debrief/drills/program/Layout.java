@@ -16,19 +16,19 @@ import java.util.Map;
  */
 public record Layout(int width, int height, List<Box> boxes, List<Way> ways) {
     /** How wide every box is. */
-    public static final int BOX_WIDTH = 152;
+    public static final int BOX_WIDTH = 147;
 
     private static final int LINE = 16;
     private static final int BOX_PAD = 14;
-    private static final int LETTERS = 22;
+    private static final int LETTERS = 21;
     private static final int EDGE = 3;
     private static final int BETWEEN_BOXES = 34;
     private static final int BETWEEN_WAYS = 12;
-    private static final int LEAST_GAP = 12;
-    private static final int TRACK = 5;
+    private static final int LEAST_GAP = 10;
+    private static final int TRACK = 4;
     private static final int MOST_TRACKS = 10;
     private static final int HEAD = 9;
-    private static final int CORNER = 6;
+    private static final int CORNER = 5;
     private static final int SWEEPS = 10;
     private static final int CRITICAL_WEIGHT = 6;
 

@@ -25,25 +25,25 @@ final class ProgramCsv {
     }
 
     private enum Column {
-        ID("id", "key", "nr", "no", "number"),
-        NAME("name", "task", "title", "task name", "activity"),
-        TEAM("team", "owner", "who", "group", "resource", "resource names"),
-        BEST("best", "optimistic", "min", "minimum", "low"),
-        LIKELY("likely", "most likely", "duration", "takes", "estimate"),
-        WORST("worst", "pessimistic", "max", "maximum", "high"),
-        AFTER("after", "depends on", "dependencies", "waits for", "predecessors", "blocked by"),
-        DONE("done", "finished", "complete");
+        ID("id,key,nr,no,number"),
+        NAME("name,task,title,task name,activity"),
+        TEAM("team,owner,who,group,resource,resource names"),
+        BEST("best,optimistic,min,minimum,low"),
+        LIKELY("likely,most likely,duration,takes,estimate"),
+        WORST("worst,pessimistic,max,maximum,high"),
+        AFTER("after,depends on,dependencies,waits for,predecessors,blocked by"),
+        DONE("done,finished,complete");
 
-        private final List<String> names;
+        private final String names;
 
-        Column(String... names) {
-            this.names = List.of(names);
+        Column(String names) {
+            this.names = "," + names + ",";
         }
 
         static Optional<Column> of(String name) {
-            String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[_\\s-]+", " ");
+            String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[_,\\s-]+", " ");
             return Stream.of(values())
-                    .filter(column -> column.names.contains(plain))
+                    .filter(column -> column.names.contains("," + plain + ","))
                     .findFirst();
         }
     }

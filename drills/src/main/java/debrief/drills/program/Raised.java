@@ -27,55 +27,52 @@ public record Raised(About about, String ask, String why) {
         /** A team slipped. */
         SLIP(
                 "Whether you acted on a slip or only wrote it down.",
-                "A date that moves three times was decided by nobody. A committee looks for whoever changed something after the first.",
-                Answers.CHANGED,
-                Answers.KNEW),
+                "A date that moves three times was decided by nobody. A committee looks for whoever changed something after the first."),
         /** A decision moved the date. */
         DECISION(
                 "Whether you know what your decision was worth, and what it cost.",
-                "Plans are full of decisions; few people can say what one of them did to the date.",
-                Answers.OTHERWISE,
-                Answers.BASIS),
+                "Plans are full of decisions; few people can say what one of them did to the date."),
         /** A decision cost time. */
         PRICE(
                 "Whether the time you gave up bought something.",
-                "Time given up on purpose is judgment; time that just went is not.",
-                Answers.BOUGHT,
-                Answers.TOLD),
+                "Time given up on purpose is judgment; time that just went is not."),
         /** The date was unlikely. */
         PROMISE(
                 "Whether you tell people early that a date will not hold.",
-                "A date nobody believed and nobody took back costs trust that the next program needs.",
-                Answers.KNEW,
-                Answers.TOLD),
+                "A date nobody believed and nobody took back costs trust that the next program needs."),
         /** A task could take very different times. */
         RANGE(
                 "Whether you buy knowledge early where it is cheapest.",
-                "The widest task on the critical path sets the date, whatever the plan says.",
-                Answers.LEARNED,
-                Answers.CHANGED),
+                "The widest task on the critical path sets the date, whatever the plan says."),
         /** A task nearly was on the path. */
         SPARE(
                 "Whether you watch what is nearly critical.",
-                "The path that hurts is often the one that was half a week behind.",
-                Answers.KNEW,
-                Answers.CHANGED);
+                "The path that hurts is often the one that was half a week behind.");
 
         private final String tests;
         private final String why;
-        private final List<ExpectedPoint> points;
 
-        About(String tests, String why, ExpectedPoint... points) {
+        About(String tests, String why) {
             this.tests = tests;
             this.why = why;
-            this.points = List.of(points);
+        }
+
+        private List<ExpectedPoint> points() {
+            return switch (this) {
+                case SLIP -> List.of(Answers.CHANGED, Answers.KNEW);
+                case DECISION -> List.of(Answers.OTHERWISE, Answers.BASIS);
+                case PRICE -> List.of(Answers.BOUGHT, Answers.TOLD);
+                case PROMISE -> List.of(Answers.KNEW, Answers.TOLD);
+                case RANGE -> List.of(Answers.LEARNED, Answers.CHANGED);
+                case SPARE -> List.of(Answers.KNEW, Answers.CHANGED);
+            };
         }
     }
 
     /** The same as a question of a round. */
     public MadeQuestion question() {
         return new MadeQuestion(
-                ask, Kind.STORY, Focus.EXECUTION, MINUTES, about.tests, about.why, about.points, List.of());
+                ask, Kind.STORY, Focus.EXECUTION, MINUTES, about.tests, about.why, about.points(), List.of());
     }
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);

@@ -3,7 +3,6 @@ package debrief.drills.program;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +79,7 @@ public record Timing(List<Timed> tasks, List<String> path, double length) {
     private static List<String> path(List<Task> tasks, Map<String, Double> finish) {
         Map<String, Task> byId = new HashMap<>();
         tasks.forEach(task -> byId.put(task.id(), task));
-        LinkedList<String> path = new LinkedList<>();
+        List<String> path = new ArrayList<>();
         List<String> from = tasks.stream().map(Task::id).toList();
         while (!from.isEmpty()) {
             String last = from.get(0);
@@ -89,7 +88,7 @@ public record Timing(List<Timed> tasks, List<String> path, double length) {
                     last = id;
                 }
             }
-            path.addFirst(last);
+            path.add(0, last);
             Task task = byId.get(last);
             from = task == null ? List.of() : task.after();
         }

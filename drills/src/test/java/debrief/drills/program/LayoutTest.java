@@ -16,7 +16,7 @@ class LayoutTest {
                 assertThat(a.x() >= 0 && a.x() + Layout.BOX_WIDTH <= layout.width()).isTrue();
                 assertThat(a.y() >= 0 && a.y() + a.height() <= layout.height()).isTrue();
                 for (Layout.Box b : layout.boxes()) {
-                    boolean apart = a == b
+                    boolean apart = a.equals(b)
                             || a.x() + Layout.BOX_WIDTH <= b.x()
                             || b.x() + Layout.BOX_WIDTH <= a.x()
                             || a.y() + a.height() <= b.y()

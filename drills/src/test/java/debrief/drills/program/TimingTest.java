@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TimingTest {
@@ -15,14 +13,13 @@ class TimingTest {
         for (int seed = 0; seed < 500; seed++) {
             Program program = Programs.of(seed);
             Timing timing = Timing.of(program.tasks());
-            Map<String, Task> byId = byId(program);
             double longest = 0;
             for (Task task : program.tasks()) {
-                longest = Math.max(longest, until(task, byId));
+                longest = Math.max(longest, until(task, program));
             }
             assertThat(timing.length()).as("seed %d", seed).isCloseTo(longest, within(1e-9));
             assertThat(timing.path().stream()
-                            .mapToDouble(id -> byId.get(id).takes().likely())
+                            .mapToDouble(id -> program.task(id).orElseThrow().takes().likely())
                             .sum())
                     .as("path of seed %d", seed)
                     .isCloseTo(longest, within(1e-9));
@@ -69,15 +66,11 @@ class TimingTest {
                 .length();
     }
 
-    private static double until(Task task, Map<String, Task> byId) {
+    private static double until(Task task, Program program) {
         double before = 0;
         for (String other : task.after()) {
-            before = Math.max(before, until(byId.get(other), byId));
+            before = Math.max(before, until(program.task(other).orElseThrow(), program));
         }
         return before + task.takes().likely();
-    }
-
-    private static Map<String, Task> byId(Program program) {
-        return program.tasks().stream().collect(Collectors.toMap(Task::id, task -> task));
     }
 }

@@ -4,6 +4,7 @@ import debrief.drills.program.Outlook;
 import debrief.drills.program.Program;
 import debrief.drills.schedule.Draws;
 import debrief.drills.schedule.Progress;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +95,9 @@ final class Runs implements AutoCloseable {
             run = new Run(program, samples);
             kept.put(key, run);
             if (kept.size() > MOST_KEPT) {
-                Key eldest = kept.keySet().iterator().next();
-                kept.remove(eldest).stop();
+                Iterator<Run> eldest = kept.values().iterator();
+                eldest.next().stop();
+                eldest.remove();
             }
         }
         if (Outlook.work(program, samples) <= AT_ONCE) {

@@ -71,6 +71,11 @@ class ProgramTest {
                 .waitForDownload(() -> tab.page().getByText("JSON", new Page.GetByTextOptions().setExact(true)).click());
         assertThat(Files.readString(json.path())).isEqualTo(ProgramFile.json(ProgramFile.sample()));
 
+        tab.page().getByText("Edit tasks").click();
+        look("program-edit");
+        tab.button("Save the program").click();
+        assertThat(tab.page().locator(".moved")).hasCount(4);
+
         tab.button("Delete this program").click();
         assertThat(tab.page().locator("#main")).containsText("None yet");
         tab.button("Undo").click();
