@@ -25,10 +25,9 @@ final class Flow {
     private static final Pattern OTHER_CLASS = Pattern.compile("class\\s.*");
     private static final Pattern GROUP =
             Pattern.compile("subgraph\\s+(?:[\\w-]+\\s*\\[\"?([^\"\\]]*)\"?\\]|\"?([^\"\\[\\]]+)\"?)");
-    private static final Pattern NODE = Pattern.compile(
-            "\\G\\s*([\\p{L}\\p{N}_]+(?:-[\\p{L}\\p{N}_]+)*)\\s*"
-                    + "(?:\\[\\[?\\(?(?:\"([^\"]*)\"|([^\\[\\]\"]*?))\\)?\\]\\]?|\\(\\(?\\[?(?:\"([^\"]*)\"|([^()\"\\[\\]]*?))\\]?\\)\\)?"
-                    + "|\\{\\{?(?:\"([^\"]*)\"|([^{}\"]*?))\\}\\}?)?(:::[\\w-]+)?\\s*");
+    private static final Pattern NODE = Pattern.compile("\\G\\s*([\\p{L}\\p{N}_]+(?:-[\\p{L}\\p{N}_]+)*)\\s*"
+            + "(?:\\[\\[?\\(?(?:\"([^\"]*)\"|([^\\[\\]\"]*?))\\)?\\]\\]?|\\(\\(?\\[?(?:\"([^\"]*)\"|([^()\"\\[\\]]*?))\\]?\\)\\)?"
+            + "|\\{\\{?(?:\"([^\"]*)\"|([^{}\"]*?))\\}\\}?)?(:::[\\w-]+)?\\s*");
     private static final Pattern LINK =
             Pattern.compile("\\G(?:--+>|-\\.+->|==+>)(?:\\|[^|]*\\|)?|\\G--\\s*[^->|]+--+>");
     private static final Pattern TAKES = Pattern.compile("(\\d[\\d.,]*)\\s*(weeks?|wk|w|days?|d)?"
@@ -142,7 +141,8 @@ final class Flow {
     private static Refused misread(String rest, int line) {
         String shown = rest.length() > 40 ? rest.substring(0, 40) + "…" : rest;
         return Refused.at(
-                line, "“" + shown.strip() + "” is not understood here. Write boxes and arrows: a[\"Name<br>4 wk\"] --> b.");
+                line,
+                "“" + shown.strip() + "” is not understood here. Write boxes and arrows: a[\"Name<br>4 wk\"] --> b.");
     }
 
     private String met(Matcher found, int line) {
@@ -173,11 +173,12 @@ final class Flow {
             throw Refused.at(
                     node.line,
                     "how long “" + (parts.get(0).isEmpty() ? id : parts.get(0))
-                            + "” takes is not said; write it last in its box: " + id + "[\"Name<br>Team<br>4 wk (3-8)\"].");
+                            + "” takes is not said; write it last in its box: " + id
+                            + "[\"Name<br>Team<br>4 wk (3-8)\"].");
         }
         String name = Gathered.name(node.line, parts.get(0), "the box " + id);
-        ThreePoint figures = Gathered.takes(
-                node.line, name, number(takes.group(3)), number(takes.group(1)), number(takes.group(4)));
+        ThreePoint figures =
+                Gathered.takes(node.line, name, number(takes.group(3)), number(takes.group(1)), number(takes.group(4)));
         return new Gathered.Row(
                 node.line,
                 Gathered.id(node.line, id.replace('_', '-').toLowerCase(Locale.ROOT)),
@@ -194,9 +195,7 @@ final class Flow {
     private ThreePoint scaled(ThreePoint takes, @Nullable String letters) {
         Unit of = letters == null ? gathered.unit : Unit.read(letters).orElse(gathered.unit);
         double times = (double) of.workingDays() / gathered.unit.workingDays();
-        return times == 1
-                ? takes
-                : new ThreePoint(takes.best() * times, takes.likely() * times, takes.worst() * times);
+        return times == 1 ? takes : new ThreePoint(takes.best() * times, takes.likely() * times, takes.worst() * times);
     }
 
     private static Optional<Double> number(@Nullable String text) {

@@ -107,7 +107,9 @@ final class Gantt {
         }
         String id = told.size() == 3 ? Mermaid.idOf(told.get(0)) : "";
         String begins = told.size() > 1 ? told.get(told.size() - 2) : "";
-        if (told.size() == 2 && !begins.startsWith("after ") && Gathered.date(begins).isEmpty()) {
+        if (told.size() == 2
+                && !begins.startsWith("after ")
+                && Gathered.date(begins).isEmpty()) {
             id = Mermaid.idOf(begins);
             begins = "";
         }
@@ -160,16 +162,15 @@ final class Gantt {
         Matcher duration = DURATION.matcher(ends);
         if (duration.matches()) {
             BigDecimal amount = new BigDecimal(duration.group(1));
-            BigDecimal days =
-                    switch (String.valueOf(duration.group(2))) {
-                        case "w" -> amount.multiply(BigDecimal.valueOf(weekends ? 5 : 7));
-                        case "h" -> amount.divide(BigDecimal.valueOf(24), MathContext.DECIMAL32);
-                        default ->
-                            weekends
-                                    ? amount.multiply(BigDecimal.valueOf(5))
-                                            .divide(BigDecimal.valueOf(7), MathContext.DECIMAL32)
-                                    : amount;
-                    };
+            BigDecimal days = switch (String.valueOf(duration.group(2))) {
+                case "w" -> amount.multiply(BigDecimal.valueOf(weekends ? 5 : 7));
+                case "h" -> amount.divide(BigDecimal.valueOf(24), MathContext.DECIMAL32);
+                default ->
+                    weekends
+                            ? amount.multiply(BigDecimal.valueOf(5))
+                                    .divide(BigDecimal.valueOf(7), MathContext.DECIMAL32)
+                            : amount;
+            };
             return units(days).orElse(0.0);
         }
         Optional<LocalDate> end = Gathered.date(ends);
@@ -224,9 +225,7 @@ final class Gantt {
 
     private static String name(Task task, Unit unit) {
         String name = Mermaid.escape(task.name());
-        String safe = KEYWORD.matcher(name).matches()
-                ? "#" + (int) name.charAt(0) + ";" + name.substring(1)
-                : name;
+        String safe = KEYWORD.matcher(name).matches() ? "#" + (int) name.charAt(0) + ";" + name.substring(1) : name;
         ThreePoint takes = task.takes();
         return takes.worst() > takes.best()
                 ? safe + " (" + days(takes.best(), unit) + "–" + days(takes.worst(), unit) + " d)"

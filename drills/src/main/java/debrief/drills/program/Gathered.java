@@ -42,7 +42,8 @@ final class Gathered {
 
     void add(Row row) throws Refused {
         if (rows.size() == Program.MOST_TASKS) {
-            throw Refused.at(row.line(), "a program holds at most " + Program.MOST_TASKS + " tasks, and here is one more.");
+            throw Refused.at(
+                    row.line(), "a program holds at most " + Program.MOST_TASKS + " tasks, and here is one more.");
         }
         rows.add(row);
     }
@@ -54,8 +55,8 @@ final class Gathered {
         }
         LocalDate from = start.orElseThrow(() -> new Refused(
                 "The file does not say when the program starts. Fill in its start and read the file again."));
-        LocalDate until = promised.orElseThrow(() -> new Refused(
-                "The file does not say which date was promised. Fill it in and read the file again."));
+        LocalDate until = promised.orElseThrow(() ->
+                new Refused("The file does not say which date was promised. Fill it in and read the file again."));
         List<Task> tasks = tasks();
         Optional<String> fault = Program.fault(name, from, until, tasks, decisions, slips);
         if (fault.isPresent()) {
@@ -124,10 +125,11 @@ final class Gathered {
     }
 
     /** Three figures, or one that is all three. */
-    static ThreePoint takes(int line, String name, Optional<Double> best, Optional<Double> likely, Optional<Double> worst)
+    static ThreePoint takes(
+            int line, String name, Optional<Double> best, Optional<Double> likely, Optional<Double> worst)
             throws Refused {
-        double middle = likely.orElseThrow(() -> Refused.at(
-                line, "how long “" + name + "” most likely takes is not said; write a number such as 2.5."));
+        double middle = likely.orElseThrow(() ->
+                Refused.at(line, "how long “" + name + "” most likely takes is not said; write a number such as 2.5."));
         double low = best.orElse(middle);
         double high = worst.orElse(middle);
         if (low > middle || middle > high || high > Task.LONGEST) {

@@ -123,7 +123,10 @@ public record Layout(int width, int height, List<Box> boxes, List<Way> ways) {
             for (int sweep = 0; sweep < SWEEPS; sweep++) {
                 settle(sweep % 2 == 0);
             }
-            double top = nodes.stream().mapToDouble(node -> node.y - height(node) / 2.0).min().orElse(0);
+            double top = nodes.stream()
+                    .mapToDouble(node -> node.y - height(node) / 2.0)
+                    .min()
+                    .orElse(0);
             nodes.forEach(node -> node.y += EDGE - top);
             int[] x = new int[columns.size()];
             List<Map<Node, Integer>> tracks = tracks();
@@ -145,8 +148,7 @@ public record Layout(int width, int height, List<Box> boxes, List<Way> ways) {
                     .mapToDouble(node -> node.y + height(node) / 2.0)
                     .max()
                     .orElse(0);
-            return new Layout(
-                    x[x.length - 1] + BOX_WIDTH + EDGE, (int) Math.ceil(bottom) + LINE + EDGE, boxes, ways);
+            return new Layout(x[x.length - 1] + BOX_WIDTH + EDGE, (int) Math.ceil(bottom) + LINE + EDGE, boxes, ways);
         }
 
         private int height(Node node) {
@@ -354,8 +356,7 @@ public record Layout(int width, int height, List<Box> boxes, List<Way> ways) {
 
         private Way way(Chain chain, int[] x, List<Map<Node, Integer>> tracks) {
             Node from = chain.nodes().get(0);
-            StringBuilder path = new StringBuilder(
-                    "M" + (x[from.column] + BOX_WIDTH) + " " + Math.round(from.y));
+            StringBuilder path = new StringBuilder("M" + (x[from.column] + BOX_WIDTH) + " " + Math.round(from.y));
             for (int i = 1; i < chain.nodes().size(); i++) {
                 Node before = chain.nodes().get(i - 1);
                 Node here = chain.nodes().get(i);
@@ -369,7 +370,8 @@ public record Layout(int width, int height, List<Box> boxes, List<Way> ways) {
                             + (used(of) - 1 - of.getOrDefault(before, 0)) * TRACK;
                     bend(path, over, y1, y2);
                 }
-                path.append("H").append(i == chain.nodes().size() - 1 ? x[here.column] - HEAD + 1 : x[here.column] + BOX_WIDTH);
+                path.append("H")
+                        .append(i == chain.nodes().size() - 1 ? x[here.column] - HEAD + 1 : x[here.column] + BOX_WIDTH);
             }
             Node to = chain.nodes().get(chain.nodes().size() - 1);
             String head = "M" + (x[to.column] - 1) + " " + Math.round(to.y) + "l-" + HEAD + " -4.5v9z";
@@ -380,9 +382,23 @@ public record Layout(int width, int height, List<Box> boxes, List<Way> ways) {
             long corner = Math.min(CORNER, Math.abs(y2 - y1) / 2);
             long down = y2 > y1 ? corner : -corner;
             path.append("H").append(over - corner);
-            path.append("Q").append(over).append(" ").append(y1).append(" ").append(over).append(" ").append(y1 + down);
+            path.append("Q")
+                    .append(over)
+                    .append(" ")
+                    .append(y1)
+                    .append(" ")
+                    .append(over)
+                    .append(" ")
+                    .append(y1 + down);
             path.append("V").append(y2 - down);
-            path.append("Q").append(over).append(" ").append(y2).append(" ").append(over + corner).append(" ").append(y2);
+            path.append("Q")
+                    .append(over)
+                    .append(" ")
+                    .append(y2)
+                    .append(" ")
+                    .append(over + corner)
+                    .append(" ")
+                    .append(y2);
         }
 
         private Box box(Node node, int x) {
@@ -437,32 +453,53 @@ public record Layout(int width, int height, List<Box> boxes, List<Way> ways) {
         int above = 34;
         StringBuilder svg = new StringBuilder(4096);
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width);
-        svg.append("\" height=\"").append(height + above).append("\" viewBox=\"0 0 ").append(width);
+        svg.append("\" height=\"")
+                .append(height + above)
+                .append("\" viewBox=\"0 0 ")
+                .append(width);
         svg.append(" ").append(height + above).append("\" font-family=\"sans-serif\" font-size=\"12\">");
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><text x=\"")
                 .append(EDGE)
                 .append("\" y=\"20\" font-size=\"15\" font-weight=\"bold\">");
-        svg.append(escaped(program.name() + ", promised for " + program.promised())).append("</text>");
+        svg.append(escaped(program.name() + ", promised for " + program.promised()))
+                .append("</text>");
         svg.append("<g transform=\"translate(0 ").append(above).append(")\">");
         for (Way way : ways) {
             String ink = way.critical() ? "#111" : "#777";
             svg.append("<path fill=\"none\" stroke=\"").append(ink).append("\" stroke-width=\"");
-            svg.append(way.critical() ? "3" : "1.5").append("\" d=\"").append(way.path()).append("\"/>");
-            svg.append("<path fill=\"").append(ink).append("\" d=\"").append(way.head()).append("\"/>");
+            svg.append(way.critical() ? "3" : "1.5")
+                    .append("\" d=\"")
+                    .append(way.path())
+                    .append("\"/>");
+            svg.append("<path fill=\"")
+                    .append(ink)
+                    .append("\" d=\"")
+                    .append(way.head())
+                    .append("\"/>");
         }
         for (Box box : boxes) {
-            svg.append("<rect fill=\"#fff\" x=\"").append(box.x()).append("\" y=\"").append(box.y());
+            svg.append("<rect fill=\"#fff\" x=\"")
+                    .append(box.x())
+                    .append("\" y=\"")
+                    .append(box.y());
             svg.append("\" width=\"").append(BOX_WIDTH).append("\" height=\"").append(box.height());
             svg.append("\" rx=\"2\" stroke=\"").append(box.critical() ? "#111" : "#777");
             svg.append("\" stroke-width=\"").append(box.critical() ? "3" : "1").append("\"/>");
             for (int i = 0; i < box.lines().size(); i++) {
-                svg.append("<text x=\"").append(box.x() + 9).append("\" y=\"").append(box.line(i)).append("\"");
+                svg.append("<text x=\"")
+                        .append(box.x() + 9)
+                        .append("\" y=\"")
+                        .append(box.line(i))
+                        .append("\"");
                 svg.append(i < box.names() ? " font-weight=\"bold\">" : " fill=\"#444\">");
                 svg.append(escaped(box.lines().get(i))).append("</text>");
             }
             if (!box.slack().isEmpty()) {
                 svg.append("<text fill=\"#444\" x=\"").append(box.x()).append("\" y=\"");
-                svg.append(box.y() + box.height() + LINE).append("\">").append(escaped(box.slack())).append("</text>");
+                svg.append(box.y() + box.height() + LINE)
+                        .append("\">")
+                        .append(escaped(box.slack()))
+                        .append("</text>");
             }
         }
         return svg.append("</g></svg>\n").toString();

@@ -65,15 +65,14 @@ final class Mermaid {
         StringBuilder plain = new StringBuilder();
         while (codes.find()) {
             String code = String.valueOf(codes.group(1));
-            String sign =
-                    switch (code) {
-                        case "quot" -> "\"";
-                        case "amp" -> "&";
-                        case "lt" -> "<";
-                        case "gt" -> ">";
-                        case "nbsp" -> " ";
-                        default -> String.valueOf((char) Integer.parseInt(code));
-                    };
+            String sign = switch (code) {
+                case "quot" -> "\"";
+                case "amp" -> "&";
+                case "lt" -> "<";
+                case "gt" -> ">";
+                case "nbsp" -> " ";
+                default -> String.valueOf((char) Integer.parseInt(code));
+            };
             codes.appendReplacement(plain, Matcher.quoteReplacement(sign));
         }
         return Words.line(codes.appendTail(plain).toString());

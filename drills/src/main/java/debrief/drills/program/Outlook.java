@@ -96,8 +96,7 @@ public record Outlook(Program program, Timing timing, Chance chance, int asked, 
 
     /** Whether it was stopped before all was drawn. */
     public boolean stopped() {
-        return chance.samples() < asked
-                || effects.size() < program.decisions().size();
+        return chance.samples() < asked || effects.size() < program.decisions().size();
     }
 
     /** The chance to be finished on the promised date or before. */

@@ -92,7 +92,8 @@ public record Program(
                     || task.team().length() > Task.LONGEST_NAME) {
                 return Optional.of("Each task needs a name; names have at most " + Task.LONGEST_NAME + " characters.");
             }
-            if (task.id().length() > Task.LONGEST_ID || !Task.ID.matcher(task.id()).matches()) {
+            if (task.id().length() > Task.LONGEST_ID
+                    || !Task.ID.matcher(task.id()).matches()) {
                 return Optional.of("“" + task.id()
                         + "” cannot be the id of a task: use small letters and digits with single hyphens between.");
             }
@@ -107,8 +108,7 @@ public record Program(
         for (Task task : tasks) {
             for (String other : task.after()) {
                 if (!known.containsKey(other)) {
-                    return Optional.of(
-                            "“" + task.name() + "” waits for “" + other + "”, and there is no such task.");
+                    return Optional.of("“" + task.name() + "” waits for “" + other + "”, and there is no such task.");
                 }
             }
         }
@@ -121,20 +121,26 @@ public record Program(
         for (Task task : circle) {
             says.append("“").append(task.name()).append("” waits for ");
         }
-        return says.append("“").append(circle.get(0).name()).append("”. Take one of these ties out.").toString();
+        return says.append("“")
+                .append(circle.get(0).name())
+                .append("”. Take one of these ties out.")
+                .toString();
     }
 
     private static Optional<String> decisions(List<Task> tasks, List<Decision> decisions) {
         Set<String> ids = ids(tasks);
-        if (decisions.stream().mapToInt(one -> Math.max(1, one.changes().size())).sum() > MOST_CHANGES) {
-            return Optional.of("All decisions together change at most " + MOST_CHANGES + " things. Keep those that mattered.");
+        if (decisions.stream()
+                        .mapToInt(one -> Math.max(1, one.changes().size()))
+                        .sum()
+                > MOST_CHANGES) {
+            return Optional.of(
+                    "All decisions together change at most " + MOST_CHANGES + " things. Keep those that mattered.");
         }
         for (Decision decision : decisions) {
             if (decision.name().isBlank()
                     || decision.name().length() > Task.LONGEST_NAME
                     || decision.otherwise().length() > Task.LONGEST_NAME) {
-                return Optional.of(
-                        "Each decision needs a name; it has at most " + Task.LONGEST_NAME + " characters.");
+                return Optional.of("Each decision needs a name; it has at most " + Task.LONGEST_NAME + " characters.");
             }
             for (Change change : decision.changes()) {
                 Optional<String> fault = fault(decision, change, ids);
@@ -277,20 +283,18 @@ public record Program(
                                     false)
                             : task);
                 case WAITS ->
-                    now.replaceAll(task -> task.id().equals(change.task())
-                            ? task.after(minus(task.after(), change.after()))
-                            : task);
+                    now.replaceAll(task ->
+                            task.id().equals(change.task()) ? task.after(minus(task.after(), change.after())) : task);
                 case FREED ->
-                    now.replaceAll(task -> task.id().equals(change.task())
-                            ? task.after(plus(task.after(), change.after()))
-                            : task);
+                    now.replaceAll(task ->
+                            task.id().equals(change.task()) ? task.after(plus(task.after(), change.after())) : task);
                 case ADDED -> bridge(now, change.task());
                 case DROPPED -> insert(now, change);
             }
         }
         Set<String> left = ids(now);
-        now.replaceAll(task ->
-                task.after(task.after().stream().filter(left::contains).toList()));
+        now.replaceAll(
+                task -> task.after(task.after().stream().filter(left::contains).toList()));
         return now;
     }
 
@@ -301,9 +305,8 @@ public record Program(
                 .flatMap(task -> task.after().stream())
                 .toList();
         tasks.removeIf(task -> task.id().equals(id));
-        tasks.replaceAll(task -> task.after().contains(id)
-                ? task.after(plus(minus(task.after(), List.of(id)), before))
-                : task);
+        tasks.replaceAll(task ->
+                task.after().contains(id) ? task.after(plus(minus(task.after(), List.of(id)), before)) : task);
     }
 
     private static void insert(List<Task> tasks, Change change) {

@@ -75,10 +75,7 @@ final class ProgramCsv {
     }
 
     private static char separator(String text) {
-        String header = text.lines()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .orElse("");
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char best = ',';
         int most = 0;
         for (char separator : SEPARATORS) {

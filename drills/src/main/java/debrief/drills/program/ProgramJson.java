@@ -86,8 +86,8 @@ final class ProgramJson {
         Value unit = file.field("unit");
         if (!unit.text().isEmpty()) {
             gathered.unit = Unit.read(unit.text())
-                    .orElseThrow(() -> Refused.at(
-                            unit.line(), "“" + unit.text() + "” is no unit; write \"weeks\" or \"days\"."));
+                    .orElseThrow(() ->
+                            Refused.at(unit.line(), "“" + unit.text() + "” is no unit; write \"weeks\" or \"days\"."));
         }
         Value tasks = file.field("tasks");
         if (tasks.list().isEmpty()) {

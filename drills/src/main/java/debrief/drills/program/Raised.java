@@ -94,7 +94,8 @@ public record Raised(About about, String ask, String why) {
 
     /** The question about one decision, to be told in two minutes. */
     public static String ask(Outlook.Effect effect) {
-        return "Tell me about this decision: " + sentence(effect.decision().name()) + " What would have happened without it, and how did you know?";
+        return "Tell me about this decision: " + sentence(effect.decision().name())
+                + " What would have happened without it, and how did you know?";
     }
 
     private static void slips(Program program, List<Raised> raised) {
@@ -113,17 +114,22 @@ public record Raised(About about, String ask, String why) {
         String why = team + ": " + program.unit().of(sum) + " later in all.";
         String named = team.toLowerCase(Locale.ROOT).endsWith("team") ? team : team + " team";
         if (times > 2) {
-            return new Raised(About.SLIP,
-                    "Your " + named + " slipped " + Words.times(times) + ": what did you do after the second?", why);
+            return new Raised(
+                    About.SLIP,
+                    "Your " + named + " slipped " + Words.times(times) + ": what did you do after the second?",
+                    why);
         }
         if (times == 2) {
-            return new Raised(About.SLIP, "Your " + named + " slipped twice: what did you change after the first?", why);
+            return new Raised(
+                    About.SLIP, "Your " + named + " slipped twice: what did you change after the first?", why);
         }
         String on = program.task(slips.get(0).task())
                 .map(task -> " on “" + task.name() + "”")
                 .orElse("");
-        return new Raised(About.SLIP,
-                "Your " + named + " slipped " + program.unit().of(sum) + on + ": when did you know, and who knew from you?",
+        return new Raised(
+                About.SLIP,
+                "Your " + named + " slipped " + program.unit().of(sum) + on
+                        + ": when did you know, and who knew from you?",
                 why);
     }
 
@@ -137,7 +143,8 @@ public record Raised(About about, String ask, String why) {
             if (i == 0) {
                 raised.add(new Raised(About.DECISION, ask(effect), why));
             } else if (!effect.sooner()) {
-                raised.add(new Raised(About.PRICE,
+                raised.add(new Raised(
+                        About.PRICE,
                         "“" + effect.decision().name() + "” cost you "
                                 + Words.number((int) Math.min(effect.days(), Integer.MAX_VALUE))
                                 + (effect.days() == 1 ? " day" : " days") + ". What did you get for them?",
@@ -155,8 +162,10 @@ public record Raised(About about, String ask, String why) {
     private static void promise(Outlook outlook, List<Raised> raised) {
         if (outlook.chance().samples() > 0 && outlook.promised() < UNLIKELY) {
             String date = DAY.format(outlook.program().promised());
-            raised.add(new Raised(About.PROMISE,
-                    "When did you first know that " + date + " was unlikely, and what did you tell those you had promised it to?",
+            raised.add(new Raised(
+                    About.PROMISE,
+                    "When did you first know that " + date
+                            + " was unlikely, and what did you tell those you had promised it to?",
                     "The chance of " + date + " is " + Math.round(100 * outlook.promised()) + " percent."));
         }
     }
@@ -164,10 +173,14 @@ public record Raised(About about, String ask, String why) {
     private static void widest(Outlook outlook, List<Raised> raised) {
         Optional<Task> widest = outlook.timing().path().stream()
                 .flatMap(id -> outlook.program().task(id).stream())
-                .filter(task -> task.drawn().worst() - task.drawn().best() > WIDE * task.takes().likely())
-                .max(Comparator.comparingDouble(task -> task.takes().worst() - task.takes().best()));
-        widest.ifPresent(task -> raised.add(new Raised(About.RANGE,
-                "“" + task.name() + "” could take from " + Unit.figure(task.takes().best()) + " to "
+                .filter(task -> task.drawn().worst() - task.drawn().best()
+                        > WIDE * task.takes().likely())
+                .max(Comparator.comparingDouble(
+                        task -> task.takes().worst() - task.takes().best()));
+        widest.ifPresent(task -> raised.add(new Raised(
+                About.RANGE,
+                "“" + task.name() + "” could take from "
+                        + Unit.figure(task.takes().best()) + " to "
                         + outlook.program().unit().of(task.takes().worst())
                         + ". What did you do to learn sooner which it would be?",
                 "It has the widest range on the critical path.")));
@@ -178,7 +191,8 @@ public record Raised(About about, String ask, String why) {
                 .filter(timed -> !timed.critical() && !timed.task().done())
                 .filter(timed -> timed.slack() <= outlook.timing().length() / 10)
                 .min(Comparator.comparingDouble(Timing.Timed::slack));
-        nearest.ifPresent(timed -> raised.add(new Raised(About.SPARE,
+        nearest.ifPresent(timed -> raised.add(new Raised(
+                About.SPARE,
                 "“" + timed.task().name() + "” had " + outlook.program().unit().of(timed.slack())
                         + " to spare. How would you have noticed that it was gone?",
                 "It is the task nearest to the critical path.")));

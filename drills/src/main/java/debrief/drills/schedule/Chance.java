@@ -187,9 +187,7 @@ public final class Chance {
     /** When that share of the samples was finished. */
     public double percentile(double share) {
         int at = (int) Math.ceil(share * finishes.length) - 1;
-        return finishes.length == 0
-                ? Double.NaN
-                : finishes[Math.max(0, Math.min(finishes.length - 1, at))];
+        return finishes.length == 0 ? Double.NaN : finishes[Math.max(0, Math.min(finishes.length - 1, at))];
     }
 
     @Override

@@ -13,7 +13,8 @@ class LayoutTest {
         for (int seed = 0; seed < 300; seed++) {
             Layout layout = Layout.of(Programs.of(seed));
             for (Layout.Box a : layout.boxes()) {
-                assertThat(a.x() >= 0 && a.x() + Layout.BOX_WIDTH <= layout.width()).isTrue();
+                assertThat(a.x() >= 0 && a.x() + Layout.BOX_WIDTH <= layout.width())
+                        .isTrue();
                 assertThat(a.y() >= 0 && a.y() + a.height() <= layout.height()).isTrue();
                 for (Layout.Box b : layout.boxes()) {
                     boolean apart = a.equals(b)
@@ -35,7 +36,8 @@ class LayoutTest {
             for (int i = 0; i < program.tasks().size(); i++) {
                 for (String other : program.tasks().get(i).after()) {
                     int before = program.tasks().indexOf(program.task(other).orElseThrow());
-                    assertThat(layout.boxes().get(before).x()).isLessThan(layout.boxes().get(i).x());
+                    assertThat(layout.boxes().get(before).x())
+                            .isLessThan(layout.boxes().get(i).x());
                 }
             }
         }

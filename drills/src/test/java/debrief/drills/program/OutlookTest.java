@@ -19,7 +19,8 @@ class OutlookTest {
         return new Decision(name, Optional.empty(), "", List.of(changes));
     }
 
-    private static Change change(Change.Kind kind, String task, ThreePoint takes, List<String> after, List<String> before) {
+    private static Change change(
+            Change.Kind kind, String task, ThreePoint takes, List<String> after, List<String> before) {
         return new Change(kind, task, kind.timed() ? Optional.of(takes) : Optional.empty(), after, before);
     }
 
@@ -36,7 +37,8 @@ class OutlookTest {
                     program.tasks(),
                     List.of(
                             decision("nothing"),
-                            decision("the same", change(Change.Kind.TOOK, one.id(), one.drawn(), List.of(), List.of()))),
+                            decision(
+                                    "the same", change(Change.Kind.TOOK, one.id(), one.drawn(), List.of(), List.of()))),
                     List.of());
             for (Outlook.Effect effect : Outlook.of(with, DRAWS, new Progress()).effects()) {
                 assertThat(effect.days()).isZero();
@@ -51,15 +53,25 @@ class OutlookTest {
         Program program = Programs.of(
                 tasks,
                 List.of(
-                        decision("quicker map", change(Change.Kind.TOOK, "map", ThreePoint.of(5), List.of(), List.of())),
+                        decision(
+                                "quicker map", change(Change.Kind.TOOK, "map", ThreePoint.of(5), List.of(), List.of())),
                         decision(
                                 "wave waits",
                                 change(Change.Kind.WAITS, "wave", ThreePoint.of(0), List.of("registry"), List.of())),
-                        decision("registry too", change(Change.Kind.ADDED, "registry", ThreePoint.of(0), List.of(), List.of())),
+                        decision(
+                                "registry too",
+                                change(Change.Kind.ADDED, "registry", ThreePoint.of(0), List.of(), List.of())),
                         decision(
                                 "no audit",
-                                change(Change.Kind.DROPPED, "Audit", ThreePoint.of(1), List.of("map"), List.of("registry"))),
-                        decision("freed", change(Change.Kind.FREED, "registry", ThreePoint.of(0), List.of("wave"), List.of()),
+                                change(
+                                        Change.Kind.DROPPED,
+                                        "Audit",
+                                        ThreePoint.of(1),
+                                        List.of("map"),
+                                        List.of("registry"))),
+                        decision(
+                                "freed",
+                                change(Change.Kind.FREED, "registry", ThreePoint.of(0), List.of("wave"), List.of()),
                                 change(Change.Kind.WAITS, "wave", ThreePoint.of(0), List.of("registry"), List.of()))));
         Outlook outlook = Outlook.of(program, DRAWS, new Progress());
         // Seven weeks from Monday 5 January end on Friday 20 February.
@@ -110,7 +122,8 @@ class OutlookTest {
         int within = 0;
         for (int seed = 0; seed < 100; seed++) {
             Program program = Programs.of(seed);
-            double many = Outlook.of(program, new Draws(1, 40_000, 1), new Progress()).promised();
+            double many =
+                    Outlook.of(program, new Draws(1, 40_000, 1), new Progress()).promised();
             Outlook few = Outlook.of(program, new Draws(99, 512, 1), new Progress());
             within += Math.abs(few.promised() - many) <= 2 * few.error() + 1e-3 ? 1 : 0;
         }
@@ -134,17 +147,26 @@ class OutlookTest {
                 LocalDate.of(2026, 1, 9),
                 Unit.WEEKS,
                 List.of(new Task("a", "Tokens", "Identity", new ThreePoint(1, 2, 6), List.of(), false), task("b", 1.9)),
-                List.of(decision("Tokens first", change(Change.Kind.TOOK, "a", ThreePoint.of(6), List.of(), List.of()))),
+                List.of(decision(
+                        "Tokens first", change(Change.Kind.TOOK, "a", ThreePoint.of(6), List.of(), List.of()))),
                 List.of(slip, new Slip("Ledger team", "", .5, Optional.empty()), slip, slip));
         List<Raised> raised = Raised.of(Outlook.of(program, DRAWS, new Progress()));
         assertThat(raised.get(0).ask())
                 .isEqualTo("Your Identity team slipped three times: what did you do after the second?");
         assertThat(raised).allMatch(one -> !one.question().points().isEmpty());
         assertThat(raised.get(0).why()).isEqualTo("Identity: 3 weeks later in all.");
-        assertThat(raised).extracting(Raised::ask).anyMatch(ask -> ask.startsWith("Your Ledger team slipped half a week"));
-        assertThat(raised).extracting(Raised::ask).anyMatch(ask -> ask.contains("“Tokens” could take from 1 to 6 weeks"));
-        assertThat(raised).extracting(Raised::ask).anyMatch(ask -> ask.startsWith("When did you first know that 9 January"));
+        assertThat(raised)
+                .extracting(Raised::ask)
+                .anyMatch(ask -> ask.startsWith("Your Ledger team slipped half a week"));
+        assertThat(raised)
+                .extracting(Raised::ask)
+                .anyMatch(ask -> ask.contains("“Tokens” could take from 1 to 6 weeks"));
+        assertThat(raised)
+                .extracting(Raised::ask)
+                .anyMatch(ask -> ask.startsWith("When did you first know that 9 January"));
         assertThat(raised).extracting(Raised::ask).anyMatch(ask -> ask.contains("“b” had 0.1 weeks to spare"));
-        assertThat(raised).extracting(Raised::ask).anyMatch(ask -> ask.startsWith("Tell me about this decision: Tokens first."));
+        assertThat(raised)
+                .extracting(Raised::ask)
+                .anyMatch(ask -> ask.startsWith("Tell me about this decision: Tokens first."));
     }
 }

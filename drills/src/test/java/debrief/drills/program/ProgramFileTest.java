@@ -10,31 +10,33 @@ import org.junit.jupiter.api.Test;
 
 class ProgramFileTest {
     private static final Head NOTHING = new Head("", Optional.empty(), Optional.empty(), Unit.WEEKS);
-    private static final Head HEAD = new Head(
-            "Mine", Optional.of(LocalDate.of(2026, 1, 5)), Optional.of(LocalDate.of(2026, 6, 30)), Unit.WEEKS);
+    private static final Head HEAD =
+            new Head("Mine", Optional.of(LocalDate.of(2026, 1, 5)), Optional.of(LocalDate.of(2026, 6, 30)), Unit.WEEKS);
 
     @Test
     void what_goes_out_comes_in_the_same() throws Refused {
         for (int seed = 0; seed < 500; seed++) {
             Program program = Programs.of(seed);
-            assertThat(ProgramFile.read(ProgramFile.json(program), NOTHING)).as("json %d", seed).isEqualTo(program);
+            assertThat(ProgramFile.read(ProgramFile.json(program), NOTHING))
+                    .as("json %d", seed)
+                    .isEqualTo(program);
             assertThat(ProgramFile.read(ProgramFile.flowchart(program), NOTHING))
                     .as("flowchart %d", seed)
                     .isEqualTo(program);
-            assertThat(ProgramFile.read(ProgramFile.gantt(program), NOTHING)).as("gantt %d", seed).isEqualTo(program);
+            assertThat(ProgramFile.read(ProgramFile.gantt(program), NOTHING))
+                    .as("gantt %d", seed)
+                    .isEqualTo(program);
         }
     }
 
     @Test
     void a_table_is_read_by_the_names_of_its_columns() throws Refused {
-        Program program = ProgramFile.read(
-                """
+        Program program = ProgramFile.read("""
                 Task;Owner;Optimistic;Most likely;Pessimistic;Depends on;Done
                 Map consumers;Program;1;1,5;2,5;;yes
                 "Schema; registry";Registry;3;4;8;Map consumers;
                 Dual writes;Ledger;;4;;schema-registry, map consumers;no
-                """,
-                HEAD);
+                """, HEAD);
         assertThat(Programs.names(program.tasks())).isEqualTo("map-consumers schema-registry dual-writes");
         assertThat(program.tasks().get(0).takes().likely()).isEqualTo(1.5);
         assertThat(program.tasks().get(0).done()).isTrue();
@@ -44,8 +46,7 @@ class ProgramFileTest {
 
     @Test
     void a_flowchart_of_another_hand_is_read() throws Refused {
-        Program program = ProgramFile.read(
-                """
+        Program program = ProgramFile.read("""
                 ---
                 title: not read
                 ---
@@ -57,8 +58,7 @@ class ProgramFileTest {
                   B -.-> D[Off<br>1 wk]
                   C ==>|then| D
                   style A fill:#fff
-                """,
-                HEAD);
+                """, HEAD);
         assertThat(Programs.names(program.tasks())).isEqualTo("a b c d");
         assertThat(program.tasks().get(1).takes().worst()).isEqualTo(4);
         assertThat(program.tasks().get(1).team()).isEqualTo("Ledger team");
@@ -80,8 +80,7 @@ class ProgramFileTest {
                   Registry :crit, r, after a1, 10d
                   section Ledger
                   Writes :after r a1, 3w
-                """,
-                new Head("", Optional.empty(), Optional.of(LocalDate.of(2026, 6, 30)), Unit.WEEKS));
+                """, new Head("", Optional.empty(), Optional.of(LocalDate.of(2026, 6, 30)), Unit.WEEKS));
         assertThat(program.name()).isEqualTo("Billing");
         assertThat(program.start()).isEqualTo(LocalDate.of(2026, 1, 5));
         assertThat(program.tasks().get(0).takes().likely()).isEqualTo(2);
@@ -107,12 +106,15 @@ class ProgramFileTest {
         refused("gantt\n A :a, 2026-01-05, 2d\n B :b, 2026-03-05, 2d", "Line 3: this begins on a date of its own");
         refused("gantt\n dateFormat DD.MM.YYYY", "Line 2: dates are read as YYYY-MM-DD only");
         refused("{".repeat(50_000), "Line 1");
-        assertThatThrownBy(() -> ProgramFile.read("task,likely\nA,2", NOTHING)).hasMessageContaining("when the program starts");
+        assertThatThrownBy(() -> ProgramFile.read("task,likely\nA,2", NOTHING))
+                .hasMessageContaining("when the program starts");
     }
 
     @Test
     void any_text_is_read_or_refused_in_words() {
-        String seed = ProgramFile.json(Programs.of(3)) + ProgramFile.flowchart(Programs.of(4)) + ProgramFile.gantt(Programs.of(5));
+        String seed = ProgramFile.json(Programs.of(3))
+                + ProgramFile.flowchart(Programs.of(4))
+                + ProgramFile.gantt(Programs.of(5));
         java.util.Random dice = new java.util.Random(1);
         List<String> heads = List.of("", "flowchart LR\n", "gantt\n", "task,likely,after\n", "{\"tasks\":[");
         for (int i = 0; i < 3_000; i++) {
@@ -128,6 +130,8 @@ class ProgramFileTest {
     }
 
     private static void refused(String text, String why) {
-        assertThatThrownBy(() -> ProgramFile.read(text, HEAD)).isInstanceOf(Refused.class).hasMessageContaining(why);
+        assertThatThrownBy(() -> ProgramFile.read(text, HEAD))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(why);
     }
 }

@@ -10,9 +10,18 @@ import java.util.stream.Collectors;
 
 /** Programs made by dice, always the same for a seed. */
 final class Programs {
-    private static final String[] TEAMS = {"", "Identity", "Ledger & Co", "end", "Team: \"A\"; #1 (x) %% –", "section 8"};
+    private static final String[] TEAMS = {"", "Identity", "Ledger & Co", "end", "Team: \"A\"; #1 (x) %% –", "section 8"
+    };
     private static final String[] NAMES = {
-        "Map", "end", "Wave (3–8 d)", "title: yes", "A -> B | C", "<br> 4 wk", "Ünïcode “q” #35; &amp;", "gantt", "done, crit"
+        "Map",
+        "end",
+        "Wave (3–8 d)",
+        "title: yes",
+        "A -> B | C",
+        "<br> 4 wk",
+        "Ünïcode “q” #35; &amp;",
+        "gantt",
+        "done, crit"
     };
 
     private Programs() {}
@@ -29,7 +38,8 @@ final class Programs {
                     after.add(before.id());
                 }
             }
-            String id = List.of("end", "done", "a-1", "w2", "x", "graph", "after", "o9", "4w").get(i);
+            String id = List.of("end", "done", "a-1", "w2", "x", "graph", "after", "o9", "4w")
+                    .get(i);
             String name = NAMES[dice.nextInt(NAMES.length)] + (dice.nextBoolean() ? "" : " " + i);
             tasks.add(new Task(id, name, TEAMS[dice.nextInt(TEAMS.length)], takes(dice), after, dice.nextInt(5) == 0));
         }
@@ -63,7 +73,11 @@ final class Programs {
                 case 1 -> {
                     if (!task.after().isEmpty()) {
                         changes.add(change(
-                                Change.Kind.WAITS, task.id(), Optional.empty(), List.of(task.after().get(0)), List.of()));
+                                Change.Kind.WAITS,
+                                task.id(),
+                                Optional.empty(),
+                                List.of(task.after().get(0)),
+                                List.of()));
                     }
                 }
                 case 2 -> changes.add(change(Change.Kind.ADDED, task.id(), Optional.empty(), List.of(), List.of()));

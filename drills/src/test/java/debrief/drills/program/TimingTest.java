@@ -19,7 +19,8 @@ class TimingTest {
             }
             assertThat(timing.length()).as("seed %d", seed).isCloseTo(longest, within(1e-9));
             assertThat(timing.path().stream()
-                            .mapToDouble(id -> program.task(id).orElseThrow().takes().likely())
+                            .mapToDouble(
+                                    id -> program.task(id).orElseThrow().takes().likely())
                             .sum())
                     .as("path of seed %d", seed)
                     .isCloseTo(longest, within(1e-9));
@@ -58,7 +59,8 @@ class TimingTest {
                                         task.id(),
                                         task.name(),
                                         task.team(),
-                                        debrief.drills.schedule.ThreePoint.of(task.takes().likely() + by),
+                                        debrief.drills.schedule.ThreePoint.of(
+                                                task.takes().likely() + by),
                                         task.after(),
                                         false)
                                 : task)

@@ -30,6 +30,8 @@ class WorkdaysTest {
         Workdays workdays = new Workdays(LocalDate.of(2026, 1, 5));
         assertThat(workdays.date(1, Unit.WEEKS)).isEqualTo(LocalDate.of(2026, 1, 9));
         assertThat(workdays.date(1.2, Unit.WEEKS)).isEqualTo(LocalDate.of(2026, 1, 12));
-        assertThat(workdays.units(LocalDate.of(2026, 1, 9), Unit.WEEKS)).isGreaterThanOrEqualTo(1).isLessThan(1.01);
+        assertThat(workdays.units(LocalDate.of(2026, 1, 9), Unit.WEEKS))
+                .isGreaterThanOrEqualTo(1)
+                .isLessThan(1.01);
     }
 }

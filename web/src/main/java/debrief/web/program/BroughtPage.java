@@ -23,8 +23,7 @@ public record BroughtPage(
         String text,
         Map<String, String> wrong,
         Optional<Found> found) {
-    static final BroughtPage EMPTY =
-            new BroughtPage("", "", "", Unit.WEEKS.key(), "", Map.of(), Optional.empty());
+    static final BroughtPage EMPTY = new BroughtPage("", "", "", Unit.WEEKS.key(), "", Map.of(), Optional.empty());
 
     /**
      * A program that was understood.
@@ -60,8 +59,8 @@ public record BroughtPage(
                 unit,
                 text,
                 Map.of(),
-                Optional.of(new Found(
-                        program, Timing.of(program.tasks()), Layout.of(program), ProgramFile.json(program))));
+                Optional.of(
+                        new Found(program, Timing.of(program.tasks()), Layout.of(program), ProgramFile.json(program))));
     }
 
     /** What is wrong with a field; empty where nothing is. */

@@ -34,7 +34,8 @@ public record Moved(
         Decision decision = effect.decision();
         double width = HALF * Math.abs(effect.days()) / most;
         return new Moved(
-                decision.name() + decision.date().map(date -> ", " + Raised.day(date)).orElse(""),
+                decision.name()
+                        + decision.date().map(date -> ", " + Raised.day(date)).orElse(""),
                 decision.otherwise().isEmpty() ? "" : "without it " + decision.otherwise(),
                 Finishes.percent(effect.sooner() ? 50 - width : 50),
                 Finishes.percent(width),

@@ -322,8 +322,8 @@ public record ProgramForm(
         }
         List<SlipRow> numberedSlips = new ArrayList<>();
         for (SlipRow row : newSlips) {
-            numberedSlips.add(new SlipRow(
-                    numberedSlips.size() + 1, row.team(), moved(row.task(), now), row.by(), row.when()));
+            numberedSlips.add(
+                    new SlipRow(numberedSlips.size() + 1, row.team(), moved(row.task(), now), row.by(), row.when()));
         }
         return new ProgramForm(
                 id,
@@ -446,14 +446,13 @@ public record ProgramForm(
             if (!promised.get().isAfter(start.get())) {
                 wrong.put("promised", "It has to come after the start.");
             }
-            Optional<String> fault =
-                    Program.fault(form.name, start.get(), promised.get(), tasks, decisions, slips);
+            Optional<String> fault = Program.fault(form.name, start.get(), promised.get(), tasks, decisions, slips);
             fault.filter(sentence -> wrong.isEmpty()).ifPresent(sentence -> wrong.put("all", sentence));
             return new Read(
                     fault.isPresent()
                             ? Optional.empty()
-                            : Optional.of(new Program(
-                                    form.name, start.get(), promised.get(), unit, tasks, decisions, slips)),
+                            : Optional.of(
+                                    new Program(form.name, start.get(), promised.get(), unit, tasks, decisions, slips)),
                     wrong);
         }
 
@@ -516,8 +515,9 @@ public record ProgramForm(
             if (row.name().isEmpty() || row.name().length() > Task.LONGEST_NAME) {
                 wrong.put(
                         field + "-name",
-                        row.name().isEmpty() ? "Name the task, or take the row out." : "Shorten it to "
-                                + Task.LONGEST_NAME + " characters.");
+                        row.name().isEmpty()
+                                ? "Name the task, or take the row out."
+                                : "Shorten it to " + Task.LONGEST_NAME + " characters.");
             }
             if (row.team().length() > Task.LONGEST_NAME) {
                 wrong.put(field + "-team", "Shorten it to " + Task.LONGEST_NAME + " characters.");

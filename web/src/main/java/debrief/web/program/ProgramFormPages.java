@@ -123,8 +123,7 @@ final class ProgramFormPages {
             return refused(page.with(wrong));
         }
         try {
-            Program program = ProgramFile.read(
-                    new String(given.orElseThrow().bytes(), StandardCharsets.UTF_8), head);
+            Program program = ProgramFile.read(new String(given.orElseThrow().bytes(), StandardCharsets.UTF_8), head);
             return new ModelAndView("programimport", "page", page.with(program));
         } catch (Refused e) {
             return refused(page.with(Map.of("text", e.says())));
@@ -135,8 +134,7 @@ final class ProgramFormPages {
     @PostMapping("/programs/import/yes")
     ModelAndView yes(@RequestParam(defaultValue = "") String program) {
         try {
-            Program read = ProgramFile.read(
-                    program, new Head("", Optional.empty(), Optional.empty(), Unit.WEEKS));
+            Program read = ProgramFile.read(program, new Head("", Optional.empty(), Optional.empty(), Unit.WEEKS));
             return Asked.goTo("/programs/"
                     + programs.add(Person.LOCAL, new KeptProgram(read, false)).id());
         } catch (Refused e) {

@@ -97,7 +97,8 @@ public record ProgramPage(
                 Moved.of(outlook),
                 Raised.of(outlook),
                 figures,
-                first.map(effect -> effect.decision().name() + ": it moved the finish " + Raised.days(effect.days()) + ".")
+                first.map(effect ->
+                                effect.decision().name() + ": it moved the finish " + Raised.days(effect.days()) + ".")
                         .orElse(""),
                 first.map(effect -> "Without it the chance of " + Raised.day(program.promised()) + " is "
                                 + Moved.share(effect.without()) + ", with it " + Moved.share(effect.with())
@@ -147,7 +148,8 @@ public record ProgramPage(
                     Unit.figure(timed.start()),
                     Unit.figure(timed.finish()),
                     timed.critical() ? "none" : Unit.figure(timed.slack()),
-                    drawn.map(one -> Moved.share(one.outlook().chance().critical().get(at)))
+                    drawn.map(one -> Moved.share(
+                                    one.outlook().chance().critical().get(at)))
                             .orElse("")));
         }
         return rows;

@@ -58,16 +58,15 @@ final class ProgramPages {
                 .filter(one -> one.body().equals(sample))
                 .findFirst()
                 .map(one -> Asked.goTo("/programs/" + one.id()))
-                .orElseGet(() ->
-                        Asked.goTo("/programs/" + programs.add(Person.LOCAL, sample).id()));
+                .orElseGet(() -> Asked.goTo(
+                        "/programs/" + programs.add(Person.LOCAL, sample).id()));
     }
 
     @GetMapping("/programs/{id}")
     ModelAndView one(@PathVariable String id, @RequestParam(defaultValue = "") String runs) {
         Document<KeptProgram> document = find(id);
         int samples = samples(runs);
-        return new ModelAndView(
-                "program", "page", ProgramPage.of(document, run(document, samples), samples));
+        return new ModelAndView("program", "page", ProgramPage.of(document, run(document, samples), samples));
     }
 
     /** How far the runs are, asked by the page; once they are over the page is asked to come anew. */
@@ -80,8 +79,7 @@ final class ProgramPages {
         if (run.over()) {
             response.setHeader("HX-Refresh", "true");
         }
-        return new ModelAndView(
-                "programprogress", "page", ProgramPage.of(document, run, samples));
+        return new ModelAndView("programprogress", "page", ProgramPage.of(document, run, samples));
     }
 
     /** Stops the runs; what was drawn so far is shown. */
@@ -121,11 +119,10 @@ final class ProgramPages {
             throw new NotFound("This program raises no question");
         }
         List<MadeQuestion> questions = chosen.map(one -> List.of(one.question()))
-                .orElseGet(() -> MadeRounds.fitting(
-                        raised.stream().map(Raised::question).toList(), MINUTES));
-        return Asked.goTo("/rounds/"
-                + rounds.begin("programs", document.body().confidential(), questions, MINUTES)
-                + "/room");
+                .orElseGet(() ->
+                        MadeRounds.fitting(raised.stream().map(Raised::question).toList(), MINUTES));
+        return Asked.goTo(
+                "/rounds/" + rounds.begin("programs", document.body().confidential(), questions, MINUTES) + "/room");
     }
 
     private List<Raised> raised(Document<KeptProgram> document) {

@@ -119,7 +119,8 @@ final class Runs implements AutoCloseable {
     void again(UUID id) {
         synchronized (kept) {
             kept.entrySet()
-                    .removeIf(one -> one.getKey().id().equals(id) && one.getValue().cut());
+                    .removeIf(one ->
+                            one.getKey().id().equals(id) && one.getValue().cut());
         }
     }
 

@@ -64,11 +64,13 @@ class ProgramTest {
         }
         look("program");
 
-        Download png = tab.page()
-                .waitForDownload(() -> tab.button("Picture, PNG").click());
+        Download png =
+                tab.page().waitForDownload(() -> tab.button("Picture, PNG").click());
         assertThat(Files.readAllBytes(png.path())).startsWith(0x89, 'P', 'N', 'G');
         Download json = tab.page()
-                .waitForDownload(() -> tab.page().getByText("JSON", new Page.GetByTextOptions().setExact(true)).click());
+                .waitForDownload(() -> tab.page()
+                        .getByText("JSON", new Page.GetByTextOptions().setExact(true))
+                        .click());
         assertThat(Files.readString(json.path())).isEqualTo(ProgramFile.json(ProgramFile.sample()));
 
         tab.page().getByText("Edit tasks").click();
@@ -193,7 +195,8 @@ class ProgramTest {
         tab.page().getByText("Edit tasks").click();
         tab.page().locator("#t290-name").fill("The last one");
         tab.button("Save the program").click();
-        assertThat(tab.page().locator(".network text").getByText("The last one")).hasCount(1);
+        assertThat(tab.page().locator(".network text").getByText("The last one"))
+                .hasCount(1);
         assertThat(tab.faults()).isEmpty();
     }
 
