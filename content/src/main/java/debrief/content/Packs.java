@@ -23,11 +23,15 @@ import java.util.stream.Stream;
  *
  * @param packs in the order of their ids, generic first
  * @param own the person's own questions, which belong to no company and are lent to each
+ * @param made questions made for the person from what they brought; they are found by their id, and in no list and no drawing
  * @param problems every mistake found; what is good was read all the same
  */
-public record Packs(List<Pack> packs, List<BankQuestion> own, List<Problem> problems) {
+public record Packs(List<Pack> packs, List<BankQuestion> own, List<BankQuestion> made, List<Problem> problems) {
     /** The id of the pack of a person's own questions. It is in no list of companies. */
     public static final String OWN = "own";
+
+    /** The id of the pack of questions that were made for a person. It is in no list of companies either. */
+    public static final String MADE = "made";
 
     /** The pack every company's rounds may draw from. */
     private static final String GENERIC = "generic";
@@ -37,12 +41,13 @@ public record Packs(List<Pack> packs, List<BankQuestion> own, List<Problem> prob
 
     /** Packs without a person's own questions. */
     public Packs(List<Pack> packs, List<Problem> problems) {
-        this(packs, List.of(), problems);
+        this(packs, List.of(), List.of(), problems);
     }
 
     public Packs {
         packs = List.copyOf(packs);
         own = List.copyOf(own);
+        made = List.copyOf(made);
         problems = List.copyOf(problems);
     }
 
@@ -81,7 +86,12 @@ public record Packs(List<Pack> packs, List<BankQuestion> own, List<Problem> prob
     Packs with(List<Pack> foreign, List<BankQuestion> questions) {
         List<Pack> all =
                 Stream.concat(packs.stream(), foreign.stream()).sorted(IN_ORDER).toList();
-        return new Packs(all, questions, problems);
+        return new Packs(all, questions, made, problems);
+    }
+
+    /** The same packs, with the questions that were made for the person. */
+    public Packs making(List<BankQuestion> questions) {
+        return new Packs(packs, own, questions, problems);
     }
 
     /** The pack that holds each question, by the question's id; the first, where two packs have one of that id. */
@@ -114,14 +124,19 @@ public record Packs(List<Pack> packs, List<BankQuestion> own, List<Problem> prob
                 .toList();
     }
 
-    /** The pack in whose rounds a question is practised: the one that holds it, generic for a person's own. */
+    /** The pack in whose rounds a question is practised: the one that holds it, generic for a person's own and made ones. */
     public Optional<Pack> home(BankQuestion question) {
-        return pack(question.pack().equals(OWN) ? GENERIC : question.pack());
+        boolean houseless = question.pack().equals(OWN) || question.pack().equals(MADE);
+        return pack(houseless ? GENERIC : question.pack());
     }
 
     /** What the pack of that id is called; the id itself where there is none. */
     public String nameOf(String pack) {
-        return pack.equals(OWN) ? "My questions" : pack(pack).map(Pack::name).orElse(pack);
+        return switch (pack) {
+            case OWN -> "My questions";
+            case MADE -> "Made from what you brought";
+            default -> pack(pack).map(Pack::name).orElse(pack);
+        };
     }
 
     /** The questions a round of this company may ask: its own, then those that are lent to it, of the stage's foci. */
@@ -146,9 +161,11 @@ public record Packs(List<Pack> packs, List<BankQuestion> own, List<Problem> prob
         return !lender.equals(company.id()) && (lender.equals(GENERIC) || lender.equals(OWN));
     }
 
-    /** The question of that id, in any pack. */
+    /** The question of that id, in any pack, or made for the person. */
     public Optional<BankQuestion> question(String id) {
-        return questions().stream().filter(question -> question.id().equals(id)).findFirst();
+        return Stream.concat(questions().stream(), made.stream())
+                .filter(question -> question.id().equals(id))
+                .findFirst();
     }
 
     /** Who may interview at a company: those of its own pack, then those every company may borrow. */

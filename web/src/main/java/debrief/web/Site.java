@@ -3,6 +3,7 @@ package debrief.web;
 import debrief.content.OwnFolder;
 import debrief.rounds.DataFolder;
 import debrief.web.library.Library;
+import debrief.web.made.MadeQuestions;
 import debrief.web.safety.Doors;
 import debrief.web.store.Database;
 import debrief.web.store.Rounds;
@@ -10,6 +11,7 @@ import debrief.web.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -85,7 +87,10 @@ public final class Site implements AutoCloseable {
     private static ConfigurableApplicationContext started(
             DataFolder folder, CompletableFuture<Database> database, Doors doors, int port) {
         OwnFolder own = new OwnFolder(folder.packs());
-        Library library = Library.open(Path.of(System.getProperty("debrief.packs", "packs")), own);
+        Library library = Library.open(
+                Path.of(System.getProperty("debrief.packs", "packs")),
+                own,
+                () -> new MadeQuestions(database.join(), InstantSource.system()).all());
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", port);
         return new SpringApplicationBuilder(App.class)

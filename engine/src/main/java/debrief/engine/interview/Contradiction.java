@@ -118,7 +118,7 @@ final class Contradiction {
     }
 
     /** A number, what its clause speaks of, and whether it was told as a plain fact. */
-    private record Told(Figure figure, List<Word> of, String words, boolean fact) {
+    record Told(Figure figure, List<Word> of, String words, boolean fact) {
         boolean alike(Told other, int least) {
             return figure.unit().equals(other.figure.unit())
                     && figure.quantity().unit() == other.figure.quantity().unit()
@@ -147,7 +147,7 @@ final class Contradiction {
         }
     }
 
-    private static List<Told> told(String answer, List<Span> gone) {
+    static List<Told> told(String answer, List<Span> gone) {
         Transcript transcript = Transcript.read(answer);
         List<Told> told = new ArrayList<>();
         for (Figure figure : Figure.in(transcript)) {
@@ -175,7 +175,7 @@ final class Contradiction {
         return told;
     }
 
-    private static Optional<Pair> between(List<Told> before, List<Told> now, int least) {
+    static Optional<Pair> between(List<Told> before, List<Told> now, int least) {
         for (Told later : now) {
             List<Told> alike = before.stream()
                     .filter(earlier -> later.alike(earlier, least))

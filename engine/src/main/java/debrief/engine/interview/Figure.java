@@ -14,6 +14,11 @@ record Figure(Clause clause, Quantity quantity, String unit) {
         return quantity.value();
     }
 
+    /** What it counts or measures, read anew from its clause. */
+    String named() {
+        return unit(clause, quantity);
+    }
+
     static List<Figure> in(Transcript transcript) {
         List<Figure> figures = new ArrayList<>();
         for (Clause clause : transcript.clauses()) {

@@ -35,7 +35,7 @@ final class Frame {
     }
 
     private String versions() {
-        String names = library.packs().packs().stream()
+        String names = library.own().packs().packs().stream()
                 .map(pack -> pack.id() + " " + pack.version())
                 .collect(Collectors.joining(", "));
         return "Debrief 0.1.0 · engine " + Debrief.ENGINE + (names.isEmpty() ? "" : " · packs: " + names);

@@ -2,6 +2,7 @@ package debrief.web.removal;
 
 import debrief.content.OwnFolder;
 import debrief.web.library.Library;
+import debrief.web.made.MadeQuestions;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.page.Undo;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -36,8 +38,17 @@ final class Removal {
     private final OwnFolder own;
     private final Library library;
     private final RoundsAtHand atHand;
+    private final MadeQuestions made;
 
-    Removal(Database database, Rounds rounds, Loops loops, OwnFolder own, Library library, RoundsAtHand atHand) {
+    Removal(
+            Database database,
+            Rounds rounds,
+            Loops loops,
+            OwnFolder own,
+            Library library,
+            RoundsAtHand atHand,
+            MadeQuestions made) {
+        this.made = made;
         this.atHand = atHand;
         this.database = database;
         this.rounds = rounds;
@@ -49,7 +60,10 @@ final class Removal {
     @PostMapping("/rounds/{id}/delete")
     ModelAndView round(@PathVariable String id, HttpServletResponse response) {
         UUID round = Asked.round(id);
+        Optional<StoredRound> stored = rounds.find(Person.LOCAL, round);
         if (rounds.remove(Person.LOCAL, round)) {
+            stored.ifPresent(gone -> made.goWith(gone, rounds));
+            library.remake();
             atHand.forget(Person.LOCAL, round);
             new Undo("round." + round).offer(response);
         }
@@ -95,7 +109,10 @@ final class Removal {
         atHand.forgetAll();
         return switch (undo.kind()) {
             case "round" -> {
-                rounds.restore(Person.LOCAL, Asked.round(undo.of()));
+                UUID round = Asked.round(undo.of());
+                rounds.restore(Person.LOCAL, round);
+                rounds.find(Person.LOCAL, round).ifPresent(made::comeBackWith);
+                library.remake();
                 yield Asked.goTo("/rounds");
             }
             case "loop" -> {
@@ -121,6 +138,7 @@ final class Removal {
                 Asked.longNumber(undo.of())
                         .ifPresent(micros ->
                                 rounds.restoreAll(Person.LOCAL, Instant.EPOCH.plus(micros, ChronoUnit.MICROS)));
+                library.remake();
                 yield Asked.goTo("/");
             }
         };
