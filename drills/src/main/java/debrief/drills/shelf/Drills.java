@@ -4,6 +4,8 @@ import debrief.content.DrillTexts;
 import debrief.content.Packs;
 import debrief.drills.Drill;
 import debrief.drills.cut.Cut;
+import debrief.drills.priorities.Priorities;
+import debrief.drills.slip.Slip;
 import debrief.drills.triage.Triage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +40,9 @@ public final class Drills {
     private static Map<String, Function<DrillTexts, Drill>> kinds() {
         Map<String, Function<DrillTexts, Drill>> kinds = new LinkedHashMap<>();
         kinds.put("triage", Triage::new);
+        kinds.put("slip", Slip::new);
         kinds.put("cut", Cut::new);
+        kinds.put("priorities", Priorities::new);
         return kinds;
     }
 
