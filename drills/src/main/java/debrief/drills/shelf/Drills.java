@@ -4,6 +4,7 @@ import debrief.content.DrillTexts;
 import debrief.content.Packs;
 import debrief.drills.Drill;
 import debrief.drills.cut.Cut;
+import debrief.drills.migration.Migration;
 import debrief.drills.priorities.Priorities;
 import debrief.drills.slip.Slip;
 import debrief.drills.triage.Triage;
@@ -42,6 +43,7 @@ public final class Drills {
         kinds.put("triage", Triage::new);
         kinds.put("slip", Slip::new);
         kinds.put("cut", Cut::new);
+        kinds.put("migration", Migration::new);
         kinds.put("priorities", Priorities::new);
         return kinds;
     }
