@@ -6,7 +6,7 @@ import debrief.drills.Move;
 import java.util.List;
 
 /** What a player sees of a case: a picture of its own where a drill has one, headings and tables where it has none. */
-public sealed interface Board permits Board.Plain, TriageBoard, CutBoard {
+public sealed interface Board permits Board.Plain, TriageBoard, CutBoard, SlipBoard, MigrationBoard, PrioritiesBoard {
     /**
      * What is in front of the player.
      *
@@ -28,6 +28,9 @@ public sealed interface Board permits Board.Plain, TriageBoard, CutBoard {
         return switch (scene.drill().id()) {
             case "triage" -> TriageBoard.of(scene);
             case "cut" -> CutBoard.of(scene);
+            case "slip" -> SlipBoard.of(scene);
+            case "migration" -> MigrationBoard.of(scene);
+            case "priorities" -> PrioritiesBoard.of(scene);
             default -> Plain.of(scene);
         };
     }
