@@ -13,12 +13,13 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** The cases that were dealt lately. Their best plays are worked out beside the pages, two at a time and at low priority. */
+/** The cases that were dealt lately. Their best plays are worked out beside the pages, which keep one processor for themselves. */
 @Component
 final class Table implements DisposableBean {
     private static final int CASES = 40;
     private static final int WAITING = 80;
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE =
+            Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
     private final Library library;
     private final InstantSource clock;
