@@ -1,8 +1,10 @@
 package debrief.drills.schedule;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -25,7 +27,7 @@ public record Chance(int samples, List<Float> finishes, List<Double> critical) {
     private static final int PICKS = Long.SIZE / BITS;
 
     public Chance {
-        finishes = List.copyOf(finishes);
+        finishes = finishes instanceof Sorted ? finishes : List.copyOf(finishes);
         critical = List.copyOf(critical);
     }
 
@@ -81,15 +83,11 @@ public record Chance(int samples, List<Float> finishes, List<Double> critical) {
         }
         finishes = Arrays.copyOf(finishes, samples);
         Arrays.sort(finishes);
-        List<Float> sorted = new ArrayList<>(samples);
-        for (float one : finishes) {
-            sorted.add(one);
-        }
         List<Double> shares = new ArrayList<>();
         for (int task = 0; task < critical.length(); task++) {
             shares.add(samples == 0 ? 0.0 : (double) critical.get(task) / samples);
         }
-        return new Chance(samples, sorted, shares);
+        return new Chance(samples, new Sorted(finishes), shares);
     }
 
     /** The share of samples that were finished by then. */
@@ -117,6 +115,25 @@ public record Chance(int samples, List<Float> finishes, List<Double> critical) {
     public double percentile(double share) {
         int at = (int) Math.ceil(share * samples) - 1;
         return finishes.isEmpty() ? Double.NaN : finishes.get(Math.max(0, Math.min(samples - 1, at)));
+    }
+
+    /** Millions of numbers that nobody changes, without an object for each. */
+    private static final class Sorted extends AbstractList<Float> implements RandomAccess {
+        private final float[] all;
+
+        Sorted(float[] all) {
+            this.all = all;
+        }
+
+        @Override
+        public Float get(int at) {
+            return all[at];
+        }
+
+        @Override
+        public int size() {
+            return all.length;
+        }
     }
 
     /** Many samples side by side, task by task, so that a processor adds several at once. */

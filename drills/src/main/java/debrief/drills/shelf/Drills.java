@@ -6,6 +6,7 @@ import debrief.drills.Drill;
 import debrief.drills.cut.Cut;
 import debrief.drills.estimate.Estimate;
 import debrief.drills.migration.Migration;
+import debrief.drills.plain.Plain;
 import debrief.drills.priorities.Priorities;
 import debrief.drills.review.Review;
 import debrief.drills.slip.Slip;
@@ -48,6 +49,7 @@ public final class Drills {
         kinds.put("cut", Cut::new);
         kinds.put("migration", Migration::new);
         kinds.put("estimate", Estimate::new);
+        kinds.put("plain", Plain::new);
         kinds.put("priorities", Priorities::new);
         return kinds;
     }
