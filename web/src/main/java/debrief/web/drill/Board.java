@@ -6,7 +6,7 @@ import debrief.drills.Move;
 import java.util.List;
 
 /** What a player sees of a case: a picture of its own where a drill has one, headings and tables where it has none. */
-public sealed interface Board permits Board.Plain, TriageBoard, CutBoard, SlipBoard, MigrationBoard, PrioritiesBoard {
+public sealed interface Board permits Board.Plain, TriageBoard, CutBoard, SlipBoard, MigrationBoard, PrioritiesBoard, ReviewBoard {
     /**
      * What is in front of the player.
      *
@@ -31,6 +31,7 @@ public sealed interface Board permits Board.Plain, TriageBoard, CutBoard, SlipBo
             case "slip" -> SlipBoard.of(scene);
             case "migration" -> MigrationBoard.of(scene);
             case "priorities" -> PrioritiesBoard.of(scene);
+            case "review" -> ReviewBoard.of(scene);
             default -> Plain.of(scene);
         };
     }
@@ -43,7 +44,7 @@ public sealed interface Board permits Board.Plain, TriageBoard, CutBoard, SlipBo
             return new Plain(
                     Node.of(shown.all()),
                     Node.of(after.all()),
-                    MoveForm.of(scene.drill(), shown, after, scene.typed()));
+                    MoveForm.of(scene, shown, after));
         }
     }
 }

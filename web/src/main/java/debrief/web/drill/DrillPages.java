@@ -249,7 +249,7 @@ final class DrillPages {
         }
         Dealt dealt = dealt(played);
         Known shown = dealt.shown();
-        String what = List.of("what", "milestone", "question", "task", "title").stream()
+        String what = List.of("what", "milestone", "asks", "constraint").stream()
                 .map(shown::text)
                 .filter(text -> !text.isBlank())
                 .findFirst()

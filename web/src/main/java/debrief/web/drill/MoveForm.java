@@ -20,7 +20,7 @@ public record MoveForm(String does, String title, String says, List<Field> field
     static final String NOT_OURS = "_";
 
     private static final int MOST_FIELDS = 24;
-    private static final int MOST_CHARACTERS = 600;
+    private static final int MOST_CHARACTERS = 4_000;
 
     /**
      * One field.
@@ -30,15 +30,20 @@ public record MoveForm(String does, String title, String says, List<Field> field
      * @param typed what it holds
      * @param example what could be typed
      */
-    public record Field(String id, String name, String label, List<Choice> choices, String typed, String example) {}
+    public record Field(String id, String name, String label, List<Choice> choices, String typed, String example) {
+        /** Whether whole sentences are typed into it. */
+        public boolean isLong() {
+            return choices.isEmpty() && example.contains(" ");
+        }
+    }
 
     /** Something that can be chosen. */
     public record Choice(String value, String label) {}
 
-    /** The forms of a drill's moves. @param typed what was typed in one that could not be made */
-    static List<MoveForm> of(Drill drill, Known shown, Known after, Typing typed) {
+    /** The forms of a drill's moves. */
+    static List<MoveForm> of(Board.Scene scene, Known shown, Known after) {
         Map<String, Drill.Rule> rules = new LinkedHashMap<>();
-        drill.rules().forEach(rule -> rules.putIfAbsent(rule.example().does(), rule));
+        scene.drill().rules().forEach(rule -> rules.putIfAbsent(rule.example().does(), rule));
         List<MoveForm> forms = new ArrayList<>();
         rules.forEach((does, rule) -> {
             List<Field> fields = new ArrayList<>();
@@ -48,12 +53,23 @@ public record MoveForm(String does, String title, String says, List<Field> field
                             does + "-" + name,
                             name,
                             Known.title(name),
-                            example.contains(",") ? List.of() : choices(name, shown, after),
-                            typed.of(does, name),
+                            example.contains(",") || example.contains(" ") ? List.of() : choices(name, shown, after),
+                            typed(scene, does, name, example),
                             example)));
             forms.add(new MoveForm(does, Known.title(does), rule.says(), fields));
         });
         return forms;
+    }
+
+    /** What was typed; for sentences, where nothing was, those said last. */
+    private static String typed(Board.Scene scene, String does, String name, String example) {
+        String typed = scene.typed().of(does, name);
+        if (typed.isEmpty() && example.contains(" ")) {
+            for (Move move : scene.moves()) {
+                typed = move.does().equals(does) ? move.get(name) : typed;
+            }
+        }
+        return typed;
     }
 
     private static List<Choice> choices(String name, Known shown, Known after) {

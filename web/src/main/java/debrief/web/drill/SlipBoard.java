@@ -70,15 +70,6 @@ public record SlipBoard(
         public record Column(String x, String width, String y, String height, String firstY, String firstHeight, String week, String before, String now, boolean inTime) {}
     }
 
-    /** A network as it is drawn, in pixels. */
-    public record Net(String says, int width, int height, List<Box> boxes, List<Arrow> arrows) {}
-
-    /** A task of it. */
-    public record Box(int x, int y, int width, int height, String name, String takes, boolean critical) {}
-
-    /** What waits for what. */
-    public record Arrow(String line, String head, boolean critical) {}
-
     static Board of(Scene scene) throws Illegal {
         Known shown = scene.dealt().shown();
         Known first = shown.part("now");
@@ -229,90 +220,24 @@ public record SlipBoard(
         return String.format(Locale.ROOT, "%.0f%%", 100 * share);
     }
 
-    private static final int BOX_WIDTH = 150;
-    private static final int BOX_HEIGHT = 48;
-    private static final int ACROSS = 44;
-    private static final int DOWN = 16;
-    private static final int EDGE = 2;
-    private static final int LETTERS = 21;
-
-    /** From left to right by what waits for what; in each column those on the critical path are on top. */
     private static Net net(List<Known> items, List<Known> network) {
-        Map<String, Integer> column = new LinkedHashMap<>();
-        Map<String, Integer> lane = new LinkedHashMap<>();
-        List<Integer> filled = new ArrayList<>();
-        for (Known item : items) {
-            int depth = 0;
-            for (String need : item.texts("needs")) {
-                depth = Math.max(depth, column.getOrDefault(need, -1) + 1);
-            }
-            column.put(item.text("item"), depth);
-        }
-        for (boolean critical : List.of(true, false)) {
-            for (int i = 0; i < items.size(); i++) {
-                if (network.get(i).yes("critical") == critical) {
-                    String id = items.get(i).text("item");
-                    int at = column.getOrDefault(id, 0);
-                    while (filled.size() <= at) {
-                        filled.add(0);
-                    }
-                    lane.put(id, filled.get(at));
-                    filled.set(at, filled.get(at) + 1);
-                }
-            }
-        }
-        List<Box> boxes = new ArrayList<>();
-        List<Arrow> arrows = new ArrayList<>();
         List<String> path = new ArrayList<>();
-        Map<String, Known> timed = new LinkedHashMap<>();
+        List<Net.Knot> knots = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            timed.put(items.get(i).text("item"), network.get(i));
-        }
-        for (Known item : items) {
-            String id = item.text("item");
-            Known times = timed.getOrDefault(id, Known.NOTHING);
+            Known item = items.get(i);
+            Known times = network.get(i);
             boolean critical = times.yes("critical");
-            String name = item.text("name");
             if (critical) {
-                path.add(name);
+                path.add(item.text("name"));
             }
-            boxes.add(new Box(
-                    x(column, id),
-                    y(lane, id),
-                    BOX_WIDTH,
-                    BOX_HEIGHT,
-                    name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1).strip() + "…",
-                    Known.figure(Math.rint(10 * (times.amount("finish") - times.amount("start"))) / 10) + " weeks"
-                            + (critical ? ", critical" : ", slack " + times.text("slack")),
-                    critical));
-            for (String need : item.texts("needs")) {
-                int left = x(column, need) + BOX_WIDTH;
-                int right = x(column, id) - 7;
-                int start = y(lane, need) + BOX_HEIGHT / 2;
-                int end = y(lane, id) + BOX_HEIGHT / 2;
-                int middle = right - ACROSS / 2;
-                arrows.add(new Arrow(
-                        "M" + left + " " + start + "H" + (right - ACROSS + 7) + "C" + middle + " " + start + " " + middle + " " + end
-                                + " " + right + " " + end,
-                        "M" + right + " " + (end - 5) + "l7 5l-7 5z",
-                        critical && timed.getOrDefault(need, Known.NOTHING).yes("critical")));
-            }
+            double weeks = Math.rint(10 * (times.amount("finish") - times.amount("start"))) / 10;
+            knots.add(new Net.Knot(
+                    item.text("item"),
+                    item.text("name"),
+                    Known.figure(weeks) + " weeks" + (critical ? ", critical" : ", slack " + times.text("slack")),
+                    critical,
+                    item.texts("needs")));
         }
-        int columns = filled.size();
-        int lanes = filled.stream().mapToInt(one -> one).max().orElse(1);
-        return new Net(
-                "The tasks and what they wait for. Critical: " + String.join(", ", path) + ".",
-                EDGE * 2 + columns * BOX_WIDTH + (columns - 1) * ACROSS,
-                EDGE * 2 + lanes * BOX_HEIGHT + (lanes - 1) * DOWN,
-                boxes,
-                arrows);
-    }
-
-    private static int x(Map<String, Integer> column, String id) {
-        return EDGE + column.getOrDefault(id, 0) * (BOX_WIDTH + ACROSS);
-    }
-
-    private static int y(Map<String, Integer> lane, String id) {
-        return EDGE + lane.getOrDefault(id, 0) * (BOX_HEIGHT + DOWN);
+        return Net.of("The tasks and what they wait for. Critical: " + String.join(", ", path) + ".", knots);
     }
 }

@@ -58,6 +58,9 @@ final class Telling {
 
     /** What something is called that moves know by a number or a short name. */
     static Optional<String> name(Known shown, String key, String id) {
+        if (key.equals("at")) {
+            return part(shown, id);
+        }
         String one = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
         for (String list : shown.names()) {
             for (Known row : shown.rows(list)) {
@@ -73,6 +76,15 @@ final class Telling {
             }
         }
         return Optional.empty();
+    }
+
+    /** A part of a design, or a flow from one to another. */
+    private static Optional<String> part(Known shown, String id) {
+        int to = id.indexOf('-');
+        return to < 0
+                ? name(shown, "part", id)
+                : name(shown, "part", id.substring(0, to))
+                        .flatMap(from -> name(shown, "part", id.substring(to + 1)).map(other -> from + " to " + other));
     }
 
     static String named(Known row) {
