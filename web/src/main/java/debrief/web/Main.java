@@ -128,7 +128,10 @@ public final class Main {
             int home = confidential ? 0 : Documents.confidential(database, Person.LOCAL);
             err.println(rounds + " " + (rounds == 1 ? "round" : "rounds")
                     + " exported. Keep the file as private as the answers in it."
-                    + (home == 0 ? "" : " What is marked confidential stayed here (" + home + "): --confidential takes it along."));
+                    + (home == 0
+                            ? ""
+                            : " What is marked confidential stayed here (" + home
+                                    + "): --confidential takes it along."));
             result(typed, "", Map.of("rounds", rounds));
         }
     }

@@ -6,7 +6,8 @@ import debrief.drills.Move;
 import java.util.List;
 
 /** What a player sees of a case: a picture of its own where a drill has one, headings and tables where it has none. */
-public sealed interface Board permits Board.Plain, TriageBoard, CutBoard, SlipBoard, MigrationBoard, PrioritiesBoard, ReviewBoard {
+public sealed interface Board
+        permits Board.Plain, TriageBoard, CutBoard, SlipBoard, MigrationBoard, PrioritiesBoard, ReviewBoard {
     /**
      * What is in front of the player.
      *
@@ -19,7 +20,7 @@ public sealed interface Board permits Board.Plain, TriageBoard, CutBoard, SlipBo
      */
     record Scene(Drill drill, Dealt dealt, List<Move> moves, Typing typed, Brush brush, Known judged, boolean over) {
         Known after() throws Illegal {
-            return new Known(dealt.one().after(moves));
+            return dealt.after(moves);
         }
     }
 
@@ -41,10 +42,7 @@ public sealed interface Board permits Board.Plain, TriageBoard, CutBoard, SlipBo
         static Board of(Scene scene) throws Illegal {
             Known shown = scene.dealt().shown();
             Known after = scene.after();
-            return new Plain(
-                    Node.of(shown.all()),
-                    Node.of(after.all()),
-                    MoveForm.of(scene, shown, after));
+            return new Plain(Node.of(shown.all()), Node.of(after.all()), MoveForm.of(scene, shown, after));
         }
     }
 }

@@ -8,7 +8,9 @@ import debrief.drills.Solution;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A case that lies on the table, with its best play, which is worked out beside. */
 final class Dealt {
     private static final int JUDGED = 6;
+    private static final int SEEN = 24;
 
     private final Drill drill;
     private final Case one;
@@ -25,6 +28,12 @@ final class Dealt {
     private final Known shown;
     private @Nullable CompletableFuture<Solution> best;
     private final Deque<Asked> asked = new ArrayDeque<>();
+    private final Map<List<Move>, Known> seen = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Move>, Known> eldest) {
+            return size() > SEEN;
+        }
+    };
 
     /** Moves, and what came of them. */
     private record Asked(List<Move> moves, CompletableFuture<Judged> judged) {}
@@ -43,13 +52,24 @@ final class Dealt {
         return drill;
     }
 
-    Case one() {
-        return one;
-    }
-
     /** What the player may know before the first move. */
     Known shown() {
         return shown;
+    }
+
+    /** What the player may know besides after these moves; worked out once for a state that is looked at again. */
+    Known after(List<Move> moves) throws Illegal {
+        synchronized (seen) {
+            Known before = seen.get(moves);
+            if (before != null) {
+                return before;
+            }
+        }
+        Known now = new Known(one.after(moves));
+        synchronized (seen) {
+            seen.put(List.copyOf(moves), now);
+        }
+        return now;
     }
 
     /** When the case was dealt, and the work on its best play began. */

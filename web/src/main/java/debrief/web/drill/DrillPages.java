@@ -70,7 +70,9 @@ final class DrillPages {
         return new ModelAndView(
                 "drills",
                 "page",
-                new DrillsPage(table.drills().all().stream().map(drill -> line(drill, all)).toList()));
+                new DrillsPage(table.drills().all().stream()
+                        .map(drill -> line(drill, all))
+                        .toList()));
     }
 
     @GetMapping("/drills/{drill}")
@@ -111,7 +113,8 @@ final class DrillPages {
                 .orElseGet(() -> ThreadLocalRandom.current().nextLong(1, LARGEST_SEED));
         int pressure = Asked.number(minutes, 1, LONGEST_CLOCK).orElse(0);
         table.deal(found, dealt, level);
-        Played fresh = Played.dealt(drill, dealt, level, pressure, clock.instant().toString());
+        Played fresh =
+                Played.dealt(drill, dealt, level, pressure, clock.instant().toString());
         UUID id = plays.all(Person.LOCAL).stream()
                 .filter(one -> one.body().isUntouched()
                         && one.body().drill().equals(drill)
@@ -160,9 +163,10 @@ final class DrillPages {
             try {
                 Played next = here.body().after(move);
                 if (next.moves().size() > Played.MOST_MOVES) {
-                    throw new Illegal("There are " + Played.MOST_MOVES + " moves already. Take some back, or make the call.");
+                    throw new Illegal(
+                            "There are " + Played.MOST_MOVES + " moves already. Take some back, or make the call.");
                 }
-                dealt(here.body()).one().after(next.moves());
+                dealt(here.body()).after(next.moves());
                 if (plays.change(Person.LOCAL, here.id(), here.version(), next).isPresent()) {
                     return Asked.goTo("/drills/plays/" + here.id() + brush.query());
                 }
@@ -192,11 +196,17 @@ final class DrillPages {
             @RequestHeader(name = "HX-Request", defaultValue = "") String live) {
         Document<Played> here = kept(id);
         String wrong = refusal(here, version).orElse("");
-        if (wrong.isEmpty() && !takesBack(dealt(here.body()).drill(), here.body().moves())) {
+        if (wrong.isEmpty()
+                && !takesBack(dealt(here.body()).drill(), here.body().moves())) {
             wrong = "The last move has shown you something, so it stays. Go on from here.";
         }
         if (wrong.isEmpty()
-                && plays.change(Person.LOCAL, here.id(), here.version(), here.body().withoutLast()).isEmpty()) {
+                && plays.change(
+                                Person.LOCAL,
+                                here.id(),
+                                here.version(),
+                                here.body().withoutLast())
+                        .isEmpty()) {
             wrong = ELSEWHERE;
         }
         return wrong.isEmpty()
@@ -257,8 +267,7 @@ final class DrillPages {
         List<String> facts = played.judged().map(Judged::remarks).orElse(List.of()).stream()
                 .limit(DEAREST)
                 .toList();
-        UUID round = rounds.begin(
-                "drill", List.of(Explaining.of(dealt.drill(), what, facts)), 2 * Explaining.MINUTES);
+        UUID round = rounds.begin("drill", List.of(Explaining.of(dealt.drill(), what, facts)), 2 * Explaining.MINUTES);
         plays.put(Person.LOCAL, here.id(), played.explainedIn(round.toString()));
         return Asked.goTo("/rounds/" + round + "/room");
     }
@@ -285,15 +294,17 @@ final class DrillPages {
         Drill drill = dealt.drill();
         Document<Played> now = played.isOver() && played.judged().isEmpty() ? judged(here, dealt) : here;
         List<Move> moves = possible(dealt, played.moves());
-        Known details = now.body().judged().map(judged -> new Known(judged.details())).orElse(Known.NOTHING);
+        Known details =
+                now.body().judged().map(judged -> new Known(judged.details())).orElse(Known.NOTHING);
         Board board;
         try {
             board = Board.of(new Board.Scene(drill, dealt, moves, typing, brush, details, played.isOver()));
         } catch (Illegal e) {
             throw new IllegalStateException("Moves that could be made a moment ago cannot be made.", e);
         }
-        List<String> steps =
-                moves.stream().map(move -> Telling.says(drill.id(), move, dealt.shown())).toList();
+        List<String> steps = moves.stream()
+                .map(move -> Telling.says(drill.id(), move, dealt.shown()))
+                .toList();
         String lost = moves.size() == played.moves().size()
                 ? ""
                 : "This play was made with another version of the drill: what stands here is as far as it can be replayed.";
@@ -324,7 +335,7 @@ final class DrillPages {
     private static List<Move> possible(Dealt dealt, List<Move> moves) {
         for (int count = moves.size(); count > 0; count--) {
             try {
-                dealt.one().after(moves.subList(0, count));
+                dealt.after(moves.subList(0, count));
                 return moves.subList(0, count);
             } catch (Illegal e) {
                 // One fewer, then.
@@ -347,7 +358,9 @@ final class DrillPages {
         CompletableFuture<Judged> judged = dealt.judged(here.body().moves());
         try {
             Judged found = judged.get(AT_ONCE_MILLIS, TimeUnit.MILLISECONDS);
-            return plays.change(Person.LOCAL, here.id(), here.version(), here.body().judged(found)).orElse(here);
+            return plays.change(
+                            Person.LOCAL, here.id(), here.version(), here.body().judged(found))
+                    .orElse(here);
         } catch (TimeoutException | ExecutionException e) {
             return here;
         } catch (InterruptedException e) {
@@ -359,7 +372,8 @@ final class DrillPages {
     private PlayPage.End ended(Played played, Dealt dealt) {
         String explained = played.round().isEmpty() ? "" : "/rounds/" + played.round();
         if (played.judged().isPresent()) {
-            return new PlayPage.End(-1, "", Optional.of(result(played, played.judged().get(), dealt)), explained);
+            return new PlayPage.End(
+                    -1, "", Optional.of(result(played, played.judged().get(), dealt)), explained);
         }
         if (dealt.judged(played.moves()).isCompletedExceptionally()) {
             return new PlayPage.End(
@@ -368,7 +382,8 @@ final class DrillPages {
                     Optional.empty(),
                     explained);
         }
-        long seconds = Math.max(0, Duration.between(dealt.since(), clock.instant()).toSeconds());
+        long seconds =
+                Math.max(0, Duration.between(dealt.since(), clock.instant()).toSeconds());
         return new PlayPage.End(seconds, "", Optional.empty(), explained);
     }
 
@@ -381,6 +396,7 @@ final class DrillPages {
                 Known.figure(judged.value()),
                 Known.figure(judged.bestValue()),
                 drill.unit(),
+                beside(judged, drill),
                 drill.truth().says(),
                 bound(judged, drill),
                 remarks.subList(0, dearest),
@@ -393,6 +409,13 @@ final class DrillPages {
                 trend(played.drill(), plays.all(Person.LOCAL)));
     }
 
+    private static String beside(Judged judged, Drill drill) {
+        if (drill.truth() == Truth.KEY) {
+            return "The key";
+        }
+        return bound(judged, drill).isEmpty() ? "The best play" : "The best found";
+    }
+
     private static String bound(Judged judged, Drill drill) {
         if (judged.proven() || drill.truth() == Truth.KEY || drill.truth() == Truth.EXPECTED) {
             return "";
@@ -402,10 +425,12 @@ final class DrillPages {
     }
 
     private DrillsPage.Line line(Drill drill, List<Document<Played>> all) {
-        List<Document<Played>> own =
-                all.stream().filter(one -> one.body().drill().equals(drill.id())).toList();
-        List<Played> ended =
-                newestFirst(own).stream().filter(played -> played.judged().isPresent()).toList();
+        List<Document<Played>> own = all.stream()
+                .filter(one -> one.body().drill().equals(drill.id()))
+                .toList();
+        List<Played> ended = newestFirst(own).stream()
+                .filter(played -> played.judged().isPresent())
+                .toList();
         Optional<String> open = own.stream()
                 .filter(one -> !one.body().isOver() && !one.body().moves().isEmpty())
                 .findFirst()
@@ -476,7 +501,8 @@ final class DrillPages {
     /** A refusal as a person reads it, without the JSON that a program would be told to send. */
     private static String plain(Illegal e) {
         String says = e.says();
-        return says.replaceAll("\\s*(such as |with )?\\{\"move\"[^}]*\\}( or \\{\"move\"[^}]*\\})?", "").strip();
+        return says.replaceAll("\\s*(such as |with )?\\{\"move\"[^}]*\\}( or \\{\"move\"[^}]*\\})?", "")
+                .strip();
     }
 
     private Drill drill(String id) {
@@ -489,7 +515,8 @@ final class DrillPages {
 
     private Document<Played> kept(String id) {
         try {
-            return plays.find(Person.LOCAL, UUID.fromString(id)).orElseThrow(() -> new NotFound("There is no play of that name"));
+            return plays.find(Person.LOCAL, UUID.fromString(id))
+                    .orElseThrow(() -> new NotFound("There is no play of that name"));
         } catch (IllegalArgumentException e) {
             throw new NotFound("There is no play of that name");
         }

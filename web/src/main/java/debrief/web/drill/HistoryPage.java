@@ -15,5 +15,12 @@ public record HistoryPage(DrillsPage.Line drill, List<Rule> rules, List<Past> pl
 
     /** One play. @param score empty while it is played or worked out */
     public record Past(
-            String id, String when, String seed, String level, String again, boolean over, Optional<Score> score, boolean explained) {}
+            String id,
+            String when,
+            String seed,
+            String level,
+            String again,
+            boolean over,
+            Optional<Score> score,
+            boolean explained) {}
 }

@@ -37,7 +37,9 @@ record Known(Map<?, ?> all) {
     /** The maps of a list. */
     List<Known> rows(String name) {
         return list(name).stream()
-                .flatMap(one -> one instanceof Map<?, ?> map ? Optional.of(new Known(map)).stream() : Optional.<Known>empty().stream())
+                .flatMap(one -> one instanceof Map<?, ?> map
+                        ? Optional.of(new Known(map)).stream()
+                        : Optional.<Known>empty().stream())
                 .toList();
     }
 
@@ -68,7 +70,9 @@ record Known(Map<?, ?> all) {
             return yes ? "yes" : "no";
         }
         if (value instanceof List<?> list) {
-            return list.isEmpty() ? "none" : String.join(", ", list.stream().map(Known::words).toList());
+            return list.isEmpty()
+                    ? "none"
+                    : String.join(", ", list.stream().map(Known::words).toList());
         }
         if (value instanceof Map<?, ?> map) {
             return String.join(

@@ -33,7 +33,14 @@ public record MigrationBoard(
 
     /** A service. @param wave the number of its wave; empty while it is left */
     public record Service(
-            String id, String name, String requests, String stack, String defect, String talksTo, String wave, boolean picked) {}
+            String id,
+            String name,
+            String requests,
+            String stack,
+            String defect,
+            String talksTo,
+            String wave,
+            boolean picked) {}
 
     /** Services that move together. */
     public record Wave(int number, String services, String canary, String soak, String rollback) {}
@@ -89,7 +96,8 @@ public record MigrationBoard(
                         String.join(
                                 ", ",
                                 row.texts("talks_to").stream()
-                                        .map(id -> Telling.name(shown, "service", id).orElse(id))
+                                        .map(id -> Telling.name(shown, "service", id)
+                                                .orElse(id))
                                         .toList()),
                         moved.getOrDefault(row.text("service"), ""),
                         picked.contains(row.text("service"))))
@@ -112,7 +120,9 @@ public record MigrationBoard(
                 List.of(
                         new Node.Fact("Days if nothing goes wrong", after.text("days_if_nothing_goes_wrong")),
                         new Node.Fact("Pairs that talk and move apart", after.text("pairs_apart")),
-                        new Node.Fact("Services left", String.valueOf(after.texts("left").size()))),
+                        new Node.Fact(
+                                "Services left",
+                                String.valueOf(after.texts("left").size()))),
                 judged.has("frontier") ? List.of(plot(judged, shown.amount("error_budget"))) : List.of(),
                 form(scene),
                 scene.over());
@@ -146,7 +156,10 @@ public record MigrationBoard(
                 0,
                 Math.max(
                         budget,
-                        all.stream().mapToDouble(one -> one.amount("thousand_failures")).max().orElse(1)));
+                        all.stream()
+                                .mapToDouble(one -> one.amount("thousand_failures"))
+                                .max()
+                                .orElse(1)));
         List<Dot> dots = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (Known point : frontier) {
@@ -159,8 +172,10 @@ public record MigrationBoard(
         dots.add(dot("is-ours", "ours", ours, days, burnt));
         dots.add(dot("is-yours", "yours", yours, days, burnt));
         return new Plot(
-                "Days to the right, failed requests up, in the mean of many futures. Your plan takes " + yours.text("days")
-                        + " days and burns " + yours.text("thousand_failures") + " thousand; ours " + ours.text("days") + " and "
+                "Days to the right, failed requests up, in the mean of many futures. Your plan takes "
+                        + yours.text("days")
+                        + " days and burns " + yours.text("thousand_failures") + " thousand; ours " + ours.text("days")
+                        + " and "
                         + ours.text("thousand_failures") + ". The line joins plans no other beats in both.",
                 days.steps().stream()
                         .map(step -> new LineChart.Tick(Percent.of(days.share(step)), Known.figure(step)))

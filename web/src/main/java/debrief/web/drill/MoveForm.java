@@ -92,10 +92,14 @@ public record MoveForm(String does, String title, String says, List<Field> field
                         .toList();
             }
             if (key.equals(name + "s") && !known.texts(key).isEmpty()) {
-                return known.texts(key).stream().map(value -> new Choice(value, value)).toList();
+                return known.texts(key).stream()
+                        .map(value -> new Choice(value, value))
+                        .toList();
             }
             if (key.equals(name + "s") && !known.part(key).names().isEmpty()) {
-                return known.part(key).names().stream().map(value -> new Choice(value, value)).toList();
+                return known.part(key).names().stream()
+                        .map(value -> new Choice(value, value))
+                        .toList();
             }
         }
         for (String key : known.names()) {
@@ -112,7 +116,10 @@ public record MoveForm(String does, String title, String says, List<Field> field
         Map<String, String> with = new LinkedHashMap<>();
         form.forEach((name, values) -> {
             if (!name.startsWith(NOT_OURS) && !name.equals("does") && with.size() < MOST_FIELDS) {
-                List<String> said = values.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+                List<String> said = values.stream()
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .toList();
                 if (!said.isEmpty()) {
                     String all = String.join(",", said);
                     with.put(name, all.substring(0, Math.min(all.length(), MOST_CHARACTERS)));

@@ -86,8 +86,8 @@ public record Net(String says, int width, int height, List<Box> boxes, List<Arro
     private static Arrow arrow(int left, int start, int right, int end, boolean strong) {
         int bend = right - ACROSS / 2;
         return new Arrow(
-                "M" + left + " " + start + "H" + (right - ACROSS + HEAD) + "C" + bend + " " + start + " " + bend + " " + end + " "
-                        + right + " " + end,
+                "M" + left + " " + start + "H" + (right - ACROSS + HEAD) + "C" + bend + " " + start + " " + bend + " "
+                        + end + " " + right + " " + end,
                 "M" + right + " " + (end - 5) + "l" + HEAD + " 5l-" + HEAD + " 5z",
                 strong);
     }

@@ -56,7 +56,11 @@ public sealed interface Node {
         if (list.size() >= DRAWN && list.stream().allMatch(one -> one instanceof Number)) {
             return new Curve(
                     name,
-                    LineChart.plain(name, list.stream().map(one -> ((Number) one).doubleValue()).toList()));
+                    LineChart.plain(
+                            name,
+                            list.stream()
+                                    .map(one -> ((Number) one).doubleValue())
+                                    .toList()));
         }
         return new Lines(name, list.stream().map(Known::words).toList());
     }
@@ -79,7 +83,9 @@ public sealed interface Node {
         return new Grid(
                 name,
                 keys.stream().map(key -> Known.title(String.valueOf(key))).toList(),
-                keys.stream().map(key -> maps.stream().allMatch(map -> map.get(key) instanceof Number)).toList(),
+                keys.stream()
+                        .map(key -> maps.stream().allMatch(map -> map.get(key) instanceof Number))
+                        .toList(),
                 rows);
     }
 }

@@ -55,7 +55,8 @@ public record PlayPage(
     /**
      * A play beside the best one.
      *
-     * @param truth how the best play is known
+     * @param beside what the play is compared with, in words: the best play, the best found, or the key
+     * @param truth how it is known
      * @param bound how far it may be from the best there is; empty where it is proven or nothing is claimed
      * @param dearest what cost most
      * @param rest of the remarks
@@ -66,6 +67,7 @@ public record PlayPage(
             String value,
             String bestValue,
             String unit,
+            String beside,
             String truth,
             String bound,
             List<String> dearest,

@@ -112,7 +112,8 @@ public record PrioritiesBoard(
                         String.join(
                                 ", ",
                                 row.texts("order").stream()
-                                        .map(id -> Telling.name(shown, "item", id).orElse(id))
+                                        .map(id ->
+                                                Telling.name(shown, "item", id).orElse(id))
                                         .toList()),
                         row.text("cost"),
                         Score.figure(row.amount("regret")),

@@ -60,7 +60,8 @@ public record ReviewBoard(
             if (ends.length == 2) {
                 before.computeIfAbsent(ends[1], end -> new ArrayList<>()).add(ends[0]);
                 places.add(new MoveForm.Choice(
-                        flow.text("flow"), Telling.name(shown, "at", flow.text("flow")).orElse(flow.text("flow"))));
+                        flow.text("flow"),
+                        Telling.name(shown, "at", flow.text("flow")).orElse(flow.text("flow"))));
             }
         }
         List<Net.Knot> knots = new ArrayList<>();
@@ -83,7 +84,10 @@ public record ReviewBoard(
                 shown.text("what"),
                 shown.text("gate_week"),
                 after.text("person_weeks_left"),
-                Net.of("Parts and what calls what. Marked: " + (marked.isEmpty() ? "nothing yet" : marked.size() + " places") + ".", knots),
+                Net.of(
+                        "Parts and what calls what. Marked: "
+                                + (marked.isEmpty() ? "nothing yet" : marked.size() + " places") + ".",
+                        knots),
                 only("parts", shown),
                 only("flows", shown),
                 only("plan", after),
@@ -96,6 +100,8 @@ public record ReviewBoard(
     }
 
     private static List<Node> only(String name, Known known) {
-        return known.rows(name).isEmpty() ? List.of() : Node.of(Map.of(name, known.all().get(name)));
+        return known.rows(name).isEmpty()
+                ? List.of()
+                : Node.of(Map.of(name, known.all().get(name)));
     }
 }

@@ -56,7 +56,14 @@ public record SlipBoard(
 
     /** A task, and what can be done to it. */
     public record Task(
-            String id, String name, String team, String weeks, String needs, String slack, boolean critical, List<Act> acts) {}
+            String id,
+            String name,
+            String team,
+            String weeks,
+            String needs,
+            String slack,
+            boolean critical,
+            List<Act> acts) {}
 
     /** Something that can be done to a task. @param done whether it was */
     public record Act(String does, String title, String costs, boolean done) {}
@@ -67,7 +74,17 @@ public record SlipBoard(
     /** The share of futures that end in each week, in per cent; the dates as places. */
     public record Histogram(String says, List<Column> columns, String date, String top) {
         /** One week. */
-        public record Column(String x, String width, String y, String height, String firstY, String firstHeight, String week, String before, String now, boolean inTime) {}
+        public record Column(
+                String x,
+                String width,
+                String y,
+                String height,
+                String firstY,
+                String firstHeight,
+                String week,
+                String before,
+                String now,
+                boolean inTime) {}
     }
 
     static Board of(Scene scene) throws Illegal {
@@ -83,7 +100,9 @@ public record SlipBoard(
                 case "add" -> grown.add(move.get("team"));
                 case "escalate" -> escalated = true;
                 case "date" -> moved = true;
-                default -> done.computeIfAbsent(move.get("item"), item -> new LinkedHashSet<>()).add(move.does());
+                default ->
+                    done.computeIfAbsent(move.get("item"), item -> new LinkedHashSet<>())
+                            .add(move.does());
             }
         }
         List<Known> items = shown.rows("items");
@@ -114,7 +133,10 @@ public record SlipBoard(
             List<Act> acts = new ArrayList<>();
             if (!item.text("team").equals("outside")) {
                 PER_TASK.forEach(does -> acts.add(new Act(
-                        does, Known.title(does), item.text(does), done.getOrDefault(id, Set.of()).contains(does))));
+                        does,
+                        Known.title(does),
+                        item.text(does),
+                        done.getOrDefault(id, Set.of()).contains(does))));
             }
             tasks.add(new Task(
                     id,
@@ -124,7 +146,8 @@ public record SlipBoard(
                     String.join(
                             ", ",
                             item.texts("needs").stream()
-                                    .map(need -> Telling.name(shown, "item", need).orElse(need))
+                                    .map(need ->
+                                            Telling.name(shown, "item", need).orElse(need))
                                     .toList()),
                     is.text("slack"),
                     is.yes("critical"),
@@ -136,8 +159,14 @@ public record SlipBoard(
                 List.of(
                         new Figure("Chance to make the date", chance(first), chance(now)),
                         new Figure("The date, in weeks", first.text("date_week"), now.text("date_week")),
-                        new Figure("Half of the futures end by week", first.text("half_finish_by"), now.text("half_finish_by")),
-                        new Figure("Four of five by week", first.text("four_of_five_finish_by"), now.text("four_of_five_finish_by")),
+                        new Figure(
+                                "Half of the futures end by week",
+                                first.text("half_finish_by"),
+                                now.text("half_finish_by")),
+                        new Figure(
+                                "Four of five by week",
+                                first.text("four_of_five_finish_by"),
+                                now.text("four_of_five_finish_by")),
                         new Figure("Cost of the moves, thousands", "0", now.text("cost"))),
                 bars,
                 Percent.of(now.amount("date_week") / last),
@@ -158,10 +187,7 @@ public record SlipBoard(
 
     private static String chance(Known figures) {
         return String.format(
-                Locale.ROOT,
-                "%.0f%% ± %.1f",
-                100 * figures.amount("chance"),
-                100 * figures.amount("standard_error"));
+                Locale.ROOT, "%.0f%% ± %.1f", 100 * figures.amount("chance"), 100 * figures.amount("standard_error"));
     }
 
     private static LineChart.Stretch stretch(Known row, double last) {
@@ -203,7 +229,8 @@ public record SlipBoard(
         }
         return new Histogram(
                 "Share of two thousand futures that end in each week, from week " + least + " to week " + most
-                        + ". The date is the end of week " + now.text("date_week") + "; the chance to make it is " + chance(now)
+                        + ". The date is the end of week " + now.text("date_week") + "; the chance to make it is "
+                        + chance(now)
                         + ", and was " + chance(first) + ".",
                 columns,
                 Percent.of((double) (now.number("date_week") - least + 1) / count),

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 final class Table implements DisposableBean {
     private static final int CASES = 40;
     private static final int WAITING = 80;
-    private static final int AT_ONCE =
-            Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
     private final Library library;
     private final InstantSource clock;

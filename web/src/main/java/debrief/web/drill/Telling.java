@@ -20,8 +20,7 @@ final class Telling {
             case "slice", "cross" -> "Look at " + move.get("by").replace(",", " by ");
             case "send" -> "Send " + move.get("engineers") + " to " + cause(move.get("cause"));
             case "rollback" -> "Roll back " + move.get("version");
-            case "radius" ->
-                "Say " + number(move.get("sessions")) + " sessions a minute are hit";
+            case "radius" -> "Say " + number(move.get("sessions")) + " sessions a minute are hit";
             default -> plain(move, Known.NOTHING);
         };
     }
@@ -84,7 +83,8 @@ final class Telling {
         return to < 0
                 ? name(shown, "part", id)
                 : name(shown, "part", id.substring(0, to))
-                        .flatMap(from -> name(shown, "part", id.substring(to + 1)).map(other -> from + " to " + other));
+                        .flatMap(from ->
+                                name(shown, "part", id.substring(to + 1)).map(other -> from + " to " + other));
     }
 
     static String named(Known row) {

@@ -103,8 +103,8 @@ public record TriageBoard(
         }
         Set<String> back = new LinkedHashSet<>(after.texts("rolled_back"));
         List<Release> releases = shown.rows("calendar").stream()
-                .map(one -> new Release(
-                        one.text("version"), one.text("minutes_ago"), back.contains(one.text("version"))))
+                .map(one ->
+                        new Release(one.text("version"), one.text("minutes_ago"), back.contains(one.text("version"))))
                 .toList();
         List<Double> series = shown.amounts("failures_by_minute");
         Brush brush = scene.brush().from() <= series.size() ? scene.brush() : Brush.NONE;
@@ -154,11 +154,12 @@ public record TriageBoard(
         for (int i = 0; i < scene.moves().size(); i++) {
             Move move = scene.moves().get(i);
             if (move.does().equals("slice") || move.does().equals("cross")) {
-                double now = new Known(scene.dealt().one().after(scene.moves().subList(0, i + 1))).amount("minutes");
+                double now =
+                        scene.dealt().after(scene.moves().subList(0, i + 1)).amount("minutes");
                 asked.add(new Asked(move.get("by").replace(",", " by "), Known.figure(now - before)));
                 before = now;
             } else if (move.does().equals("rollback")) {
-                before = new Known(scene.dealt().one().after(scene.moves().subList(0, i + 1))).amount("minutes");
+                before = scene.dealt().after(scene.moves().subList(0, i + 1)).amount("minutes");
             }
         }
         return asked;
@@ -222,7 +223,8 @@ public record TriageBoard(
         series.forEach(one -> level.add(early));
         return new LineChart(
                 "Failures a minute over the last " + span + " minutes: about " + Known.figure(Math.rint(early))
-                        + " in the first half, " + Known.figure(Math.rint(mean(series.subList(Math.max(0, span - 10), span))))
+                        + " in the first half, "
+                        + Known.figure(Math.rint(mean(series.subList(Math.max(0, span - 10), span))))
                         + " in the last ten minutes."
                         + (releases.isEmpty()
                                 ? ""
@@ -238,12 +240,7 @@ public record TriageBoard(
                 List.of(
                         new LineChart.Trace("is-usual", LineChart.points(scale, level)),
                         new LineChart.Trace("", LineChart.points(scale, series))),
-                List.of(
-                        span + " min ago",
-                        span * 3 / 4 + "",
-                        span / 2 + "",
-                        span / 4 + "",
-                        "now"),
+                List.of(span + " min ago", span * 3 / 4 + "", span / 2 + "", span / 4 + "", "now"),
                 brush.isChosen()
                         ? List.of(new LineChart.Stretch(
                                 Percent.of(1 - (double) brush.from() / span),

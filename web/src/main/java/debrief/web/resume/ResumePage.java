@@ -50,12 +50,7 @@ public record ResumePage(
     }
 
     static ResumePage of(
-            Fit fit,
-            List<String> stories,
-            List<OwnWords.Said> said,
-            String resume,
-            String description,
-            int version) {
+            Fit fit, List<String> stories, List<OwnWords.Said> said, String resume, String description, int version) {
         return new ResumePage(
                 Optional.of(fit),
                 Tailored.all(fit).stream().findFirst().map(MadeQuestion::ask),
@@ -68,8 +63,9 @@ public record ResumePage(
     }
 
     private static List<Apart> apart(Fit fit, List<String> stories, List<OwnWords.Said> said) {
-        List<Claim> claims =
-                fit.claims().stream().filter(claim -> !claim.figures().isEmpty()).toList();
+        List<Claim> claims = fit.claims().stream()
+                .filter(claim -> !claim.figures().isEmpty())
+                .toList();
         List<String> written = claims.stream().map(Claim::told).toList();
         List<Apart> all = new ArrayList<>();
         for (FiguresApart one : FiguresApart.between(written, stories)) {

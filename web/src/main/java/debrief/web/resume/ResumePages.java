@@ -59,13 +59,18 @@ final class ResumePages {
     ModelAndView page(@RequestParam(defaultValue = "false") boolean example) throws IOException {
         Optional<Document<Texts>> kept = documents.find(Person.LOCAL, ID);
         if (kept.isEmpty()) {
-            return shown(ResumePage.empty(
-                    example ? example("resume") : "", example ? example("description") : "", "", ""));
+            return shown(
+                    ResumePage.empty(example ? example("resume") : "", example ? example("description") : "", "", ""));
         }
         Texts texts = kept.get().body();
         List<OwnWords.Said> said = words.said();
         return shown(ResumePage.of(
-                fit(texts, words.stories()), words.stories(), said, texts.resume(), texts.description(), kept.get().version()));
+                fit(texts, words.stories()),
+                words.stories(),
+                said,
+                texts.resume(),
+                texts.description(),
+                kept.get().version()));
     }
 
     /** Reads both; of a file no more is read than tells that it is too large. */
@@ -106,7 +111,10 @@ final class ResumePages {
         try {
             if (file != null && !file.isEmpty()) {
                 try (InputStream in = file.getInputStream()) {
-                    return new Read(PlainText.read(in.readNBytes(PlainText.MOST_BYTES + 1)).text(), "");
+                    return new Read(
+                            PlainText.read(in.readNBytes(PlainText.MOST_BYTES + 1))
+                                    .text(),
+                            "");
                 }
             }
             return new Read(typed.isBlank() ? "" : PlainText.of(typed).text(), "");
@@ -117,18 +125,17 @@ final class ResumePages {
 
     /** A round of what the texts invite, or of one question of it. */
     @PostMapping("/resume/round")
-    ModelAndView round(
-            @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "30") String minutes) {
+    ModelAndView round(@RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "30") String minutes) {
         Fit fit = fit(kept().body(), words.stories());
-        List<MadeQuestion> questions = on.isEmpty() ? Tailored.all(fit) : one(fit, on).stream().toList();
+        List<MadeQuestion> questions =
+                on.isEmpty() ? Tailored.all(fit) : one(fit, on).stream().toList();
         if (questions.isEmpty()) {
             return Asked.goTo("/resume");
         }
         int length = on.isEmpty()
                 ? Asked.number(minutes, 1, 90).orElse(30)
                 : 2 * questions.get(0).minutes();
-        return Asked.goTo(
-                "/rounds/" + rounds.begin("resume", MadeRounds.fitting(questions, length), length) + "/room");
+        return Asked.goTo("/rounds/" + rounds.begin("resume", MadeRounds.fitting(questions, length), length) + "/room");
     }
 
     /** The question on one claim, theme or requirement, named by its kind and place. */
@@ -136,15 +143,18 @@ final class ResumePages {
         String[] part = on.split("-", 2);
         int n = part.length < 2 ? 0 : Asked.number(part[1], 1, 1_000).orElse(0) - 1;
         return switch (part[0]) {
-            case "claim" -> n >= 0 && n < fit.claims().size()
-                    ? Optional.of(Tailored.of(fit.claims().get(n), n))
-                    : Optional.empty();
-            case "theme" -> n >= 0 && n < fit.themes().size()
-                    ? Optional.of(Tailored.of(fit.themes().get(n).theme()))
-                    : Optional.empty();
-            case "asked" -> n >= 0 && n < fit.requirements().size()
-                    ? Optional.of(Tailored.of(fit.requirements().get(n).requirement(), n))
-                    : Optional.empty();
+            case "claim" ->
+                n >= 0 && n < fit.claims().size()
+                        ? Optional.of(Tailored.of(fit.claims().get(n), n))
+                        : Optional.empty();
+            case "theme" ->
+                n >= 0 && n < fit.themes().size()
+                        ? Optional.of(Tailored.of(fit.themes().get(n).theme()))
+                        : Optional.empty();
+            case "asked" ->
+                n >= 0 && n < fit.requirements().size()
+                        ? Optional.of(Tailored.of(fit.requirements().get(n).requirement(), n))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -58,7 +58,9 @@ class DrillsTest {
         tab.go("/drills");
         assertThat(tab.page().locator(".next")).containsText("Play one");
         assertThat(tab.violations()).isEmpty();
-        tab.page().locator("#seed-cut").evaluate("field => { field.closest('details').open = true; field.value = '7'; }");
+        tab.page()
+                .locator("#seed-cut")
+                .evaluate("field => { field.closest('details').open = true; field.value = '7'; }");
         tab.page().locator("#seed-cut").press("Enter");
         tab.page().waitForURL("**/drills/plays/*");
         assertThat(tab.page().locator(".crumb")).containsText("seed 7, usual");
@@ -114,7 +116,9 @@ class DrillsTest {
         tab.page().locator("#across").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
         tab.page().locator("#run-slice").click();
         assertThat(tab.page().locator("#look-1")).isVisible();
-        assertThat(tab.page().locator(".heat").first().locator("tbody td")).not().hasCount(0);
+        assertThat(tab.page().locator(".heat").first().locator("tbody td"))
+                .not()
+                .hasCount(0);
 
         drag(tab.page().locator("svg[data-brush]"), 0.5, 0.75);
         assertThat(tab.page().locator("#from")).hasValue("30");
@@ -164,8 +168,13 @@ class DrillsTest {
         assertThat(tab.page().locator("#sessions")).hasValue("1200");
         tab.page().locator("#say-radius").click();
         assertThat(tab.page().locator(".made li")).hasCount(3);
-        assertThat(tab.page().request().get(site.url() + "/drills/nothing").status()).isEqualTo(404);
-        assertThat(tab.page().request().get(site.url() + "/drills/plays/nothing").status()).isEqualTo(404);
+        assertThat(tab.page().request().get(site.url() + "/drills/nothing").status())
+                .isEqualTo(404);
+        assertThat(tab.page()
+                        .request()
+                        .get(site.url() + "/drills/plays/nothing")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -217,7 +226,8 @@ class DrillsTest {
     }
 
     private double regret() {
-        return Double.parseDouble(tab.page().locator("#end .clock").first().textContent().strip().split(" ", 2)[0]);
+        return Double.parseDouble(
+                tab.page().locator("#end .clock").first().textContent().strip().split(" ", 2)[0]);
     }
 
     private void drag(Locator chart, double from, double to) {

@@ -73,9 +73,12 @@ final class DocumentsTest {
     @Test
     void a_window_that_shows_an_older_one_does_not_overwrite() {
         Document<Plum> kept = plums.add(Person.LOCAL, plum("damson", false));
-        assertThat(plums.change(Person.LOCAL, kept.id(), 1, plum("greengage", false))).isPresent();
-        assertThat(plums.change(Person.LOCAL, kept.id(), 1, plum("sloe", false))).isEmpty();
-        assertThat(plums.find(Person.LOCAL, kept.id()).orElseThrow().body().sort()).isEqualTo("greengage");
+        assertThat(plums.change(Person.LOCAL, kept.id(), 1, plum("greengage", false)))
+                .isPresent();
+        assertThat(plums.change(Person.LOCAL, kept.id(), 1, plum("sloe", false)))
+                .isEmpty();
+        assertThat(plums.find(Person.LOCAL, kept.id()).orElseThrow().body().sort())
+                .isEqualTo("greengage");
     }
 
     @Test
