@@ -89,8 +89,25 @@ final class SlipCase implements Case {
         figures.put("date_week", program.date() + plan.weeks());
         figures.put("half_finish_by", tenth(Draws.percentile(finishes, 0.5)));
         figures.put("four_of_five_finish_by", tenth(Draws.percentile(finishes, 0.8)));
+        figures.put("finish_weeks", weeks(finishes));
         figures.put("network", network(plan));
         return figures;
+    }
+
+    /** The share of the futures that end in each week. */
+    private static List<Object> weeks(float[] finishes) {
+        java.util.TreeMap<Integer, Integer> counts = new java.util.TreeMap<>();
+        for (float finish : finishes) {
+            counts.merge((int) Math.ceil(finish), 1, Integer::sum);
+        }
+        List<Object> weeks = new ArrayList<>();
+        for (int week = counts.firstKey(); week <= counts.lastKey(); week++) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("week", week);
+            row.put("share", DrillJson.rounded((double) counts.getOrDefault(week, 0) / finishes.length));
+            weeks.add(row);
+        }
+        return weeks;
     }
 
     private List<Object> network(Plan plan) {

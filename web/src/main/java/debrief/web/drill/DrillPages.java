@@ -1,0 +1,524 @@
+package debrief.web.drill;
+
+import debrief.drills.Drill;
+import debrief.drills.Illegal;
+import debrief.drills.Move;
+import debrief.drills.Truth;
+import debrief.drills.shelf.Drills;
+import debrief.engine.signal.Dimension;
+import debrief.web.made.MadeRounds;
+import debrief.web.page.Asked;
+import debrief.web.page.NotFound;
+import debrief.web.page.Undo;
+import debrief.web.store.Database;
+import debrief.web.store.Document;
+import debrief.web.store.Documents;
+import debrief.web.store.Person;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The drills, their plays, and what came of them. */
+@Controller
+final class DrillPages {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
+    private static final List<String> LEVELS = List.of("easier", "usual", "harder");
+    private static final int LARGEST_SEED = 9_999;
+    private static final int LONGEST_CLOCK = 60;
+    private static final int DEAREST = 3;
+
+    /** A best play that is ready is shown at once; for another one the page comes back by itself. */
+    private static final long AT_ONCE_MILLIS = 60;
+
+    private final Table table;
+    private final Documents<Played> plays;
+    private final MadeRounds rounds;
+    private final InstantSource clock;
+
+    DrillPages(Table table, Database database, MadeRounds rounds, InstantSource clock) {
+        this.table = table;
+        this.plays = new Documents<>(database, clock, "drills", Played.class);
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    @GetMapping("/drills")
+    ModelAndView drills() {
+        List<Document<Played>> all = plays.all(Person.LOCAL);
+        return new ModelAndView(
+                "drills",
+                "page",
+                new DrillsPage(table.drills().all().stream()
+                        .map(drill -> line(drill, all))
+                        .toList()));
+    }
+
+    @GetMapping("/drills/{drill}")
+    ModelAndView history(@PathVariable String drill) {
+        Drill found = drill(drill);
+        List<Document<Played>> all = plays.all(Person.LOCAL);
+        List<HistoryPage.Past> past = new ArrayList<>();
+        for (Document<Played> one : all) {
+            Played played = one.body();
+            if (played.drill().equals(drill)) {
+                past.add(new HistoryPage.Past(
+                        one.id().toString(),
+                        when(played.begun()),
+                        String.valueOf(played.seed()),
+                        level(played.difficulty()),
+                        again(played),
+                        played.isOver(),
+                        played.judged().map(judged -> score(judged, found.truth())),
+                        !played.round().isEmpty()));
+            }
+        }
+        List<HistoryPage.Rule> rules = found.rules().stream()
+                .map(rule -> new HistoryPage.Rule(Known.title(rule.example().does()), rule.says()))
+                .toList();
+        return new ModelAndView("drillhistory", "page", new HistoryPage(line(found, all), rules, past));
+    }
+
+    /** Deals a case, any where no seed is named, and goes to its play. The same case that nobody touched yet is not dealt twice. */
+    @GetMapping("/drills/{drill}/new")
+    ModelAndView deal(
+            @PathVariable String drill,
+            @RequestParam(defaultValue = "") String seed,
+            @RequestParam(defaultValue = "") String difficulty,
+            @RequestParam(name = "clock", defaultValue = "") String minutes) {
+        Drill found = drill(drill);
+        int level = Asked.number(difficulty, 1, Drills.HARDEST).orElse(Drills.DIFFICULTY);
+        long dealt = Asked.longNumber(seed.strip())
+                .orElseGet(() -> ThreadLocalRandom.current().nextLong(1, LARGEST_SEED));
+        int pressure = Asked.number(minutes, 1, LONGEST_CLOCK).orElse(0);
+        table.deal(found, dealt, level);
+        Played fresh =
+                Played.dealt(drill, dealt, level, pressure, clock.instant().toString());
+        UUID id = plays.all(Person.LOCAL).stream()
+                .filter(one -> one.body().isUntouched()
+                        && one.body().drill().equals(drill)
+                        && one.body().seed() == dealt
+                        && one.body().difficulty() == level)
+                .findFirst()
+                .map(one -> plays.put(Person.LOCAL, one.id(), fresh).id())
+                .orElseGet(() -> plays.add(Person.LOCAL, fresh).id());
+        return Asked.goTo("/drills/plays/" + id);
+    }
+
+    @GetMapping("/drills/plays/{id}")
+    ModelAndView play(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestHeader(name = "HX-Target", defaultValue = "") String waiting,
+            HttpServletResponse response) {
+        Document<Played> here = kept(id);
+        ModelAndView page = shown(here, Brush.of(from, to), Typing.NOTHING, "");
+        // Who waits for the best play gets the whole page anew once it is there: the board shows it too.
+        if (waiting.equals("end") && !dealtAndWaiting(here)) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        return page;
+    }
+
+    private boolean dealtAndWaiting(Document<Played> here) {
+        return !dealt(here.body()).judged(here.body().moves()).isDone();
+    }
+
+    @PostMapping("/drills/plays/{id}/moves")
+    ModelAndView move(
+            @PathVariable String id,
+            @RequestParam(name = "_version", defaultValue = "") String version,
+            @RequestParam(name = "_from", defaultValue = "") String from,
+            @RequestParam(name = "_to", defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String does,
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestHeader(name = "HX-Request", defaultValue = "") String live) {
+        Document<Played> here = kept(id);
+        Brush brush = Brush.of(from, to);
+        Move move = MoveForm.read(here.body().drill(), does, form);
+        String wrong = refusal(here, version).orElse("");
+        if (wrong.isEmpty()) {
+            try {
+                Played next = here.body().after(move);
+                if (next.moves().size() > Played.MOST_MOVES) {
+                    throw new Illegal(
+                            "There are " + Played.MOST_MOVES + " moves already. Take some back, or make the call.");
+                }
+                dealt(here.body()).after(next.moves());
+                if (plays.change(Person.LOCAL, here.id(), here.version(), next).isPresent()) {
+                    return Asked.goTo("/drills/plays/" + here.id() + brush.query());
+                }
+                wrong = ELSEWHERE;
+            } catch (Illegal e) {
+                wrong = plain(e);
+            }
+        }
+        return refused(kept(id), brush, new Typing(move.does(), move.with()), wrong, live);
+    }
+
+    private static final String ELSEWHERE =
+            "This play went on in another window since. Here is where it stands now; make your move again if you still want it.";
+
+    /** Why nothing can be done to a play as the person saw it. */
+    private static Optional<String> refusal(Document<Played> here, String version) {
+        if (here.body().isOver()) {
+            return Optional.of("The call was made already. Play the same case again to do it differently.");
+        }
+        return version.equals(String.valueOf(here.version())) ? Optional.empty() : Optional.of(ELSEWHERE);
+    }
+
+    @PostMapping("/drills/plays/{id}/undo")
+    ModelAndView undo(
+            @PathVariable String id,
+            @RequestParam(name = "_version", defaultValue = "") String version,
+            @RequestHeader(name = "HX-Request", defaultValue = "") String live) {
+        Document<Played> here = kept(id);
+        String wrong = refusal(here, version).orElse("");
+        if (wrong.isEmpty()
+                && !takesBack(dealt(here.body()).drill(), here.body().moves())) {
+            wrong = "The last move has shown you something, so it stays. Go on from here.";
+        }
+        if (wrong.isEmpty()
+                && plays.change(
+                                Person.LOCAL,
+                                here.id(),
+                                here.version(),
+                                here.body().withoutLast())
+                        .isEmpty()) {
+            wrong = ELSEWHERE;
+        }
+        return wrong.isEmpty()
+                ? Asked.goTo("/drills/plays/" + here.id())
+                : refused(kept(id), Brush.NONE, Typing.NOTHING, wrong, live);
+    }
+
+    /** What is written beside a play is kept without a word. */
+    @PostMapping("/drills/plays/{id}/notes")
+    ModelAndView note(@PathVariable String id, @RequestParam(name = "_notes", defaultValue = "") String notes) {
+        Document<Played> here = kept(id);
+        String typed = Asked.typed(notes).strip();
+        String words = typed.substring(0, Math.min(typed.length(), Played.MOST_NOTES));
+        if (!words.equals(here.body().notes())) {
+            plays.put(Person.LOCAL, here.id(), here.body().noting(words));
+        }
+        return Asked.goTo("/drills/plays/" + here.id());
+    }
+
+    /** Makes the call. */
+    @PostMapping("/drills/plays/{id}/end")
+    ModelAndView end(
+            @PathVariable String id,
+            @RequestParam(name = "_version", defaultValue = "") String version,
+            @RequestHeader(name = "HX-Request", defaultValue = "") String live) {
+        Document<Played> here = kept(id);
+        if (here.body().isOver()) {
+            return Asked.goTo("/drills/plays/" + here.id());
+        }
+        String wrong = refusal(here, version).orElse("");
+        if (wrong.isEmpty()) {
+            Dealt dealt = dealt(here.body());
+            dealt.judged(here.body().moves());
+            Played ended = here.body().ending(clock.instant().toString());
+            if (plays.change(Person.LOCAL, here.id(), here.version(), ended).isPresent()) {
+                return Asked.goTo("/drills/plays/" + here.id());
+            }
+            wrong = ELSEWHERE;
+        }
+        return refused(kept(id), Brush.NONE, Typing.NOTHING, wrong, live);
+    }
+
+    /** Begins a round that asks to explain this play. */
+    @PostMapping("/drills/plays/{id}/explain")
+    ModelAndView explain(@PathVariable String id) {
+        Document<Played> here = kept(id);
+        Played played = here.body();
+        if (!played.isOver()) {
+            return Asked.goTo("/drills/plays/" + here.id());
+        }
+        Dealt dealt = dealt(played);
+        Known shown = dealt.shown();
+        String what = List.of("what", "milestone", "asks", "constraint").stream()
+                .map(shown::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+        List<String> facts = played.judged().map(Judged::remarks).orElse(List.of()).stream()
+                .limit(DEAREST)
+                .toList();
+        UUID round = rounds.begin("drill", List.of(Explaining.of(dealt.drill(), what, facts)), 2 * Explaining.MINUTES);
+        plays.put(Person.LOCAL, here.id(), played.explainedIn(round.toString()));
+        return Asked.goTo("/rounds/" + round + "/room");
+    }
+
+    @PostMapping("/drills/plays/{id}/delete")
+    ModelAndView delete(@PathVariable String id, HttpServletResponse response) {
+        Document<Played> here = kept(id);
+        if (plays.remove(Person.LOCAL, here.id())) {
+            new Undo("document." + here.id()).offer(response);
+        }
+        return Asked.goTo("/drills/" + here.body().drill());
+    }
+
+    private ModelAndView refused(Document<Played> here, Brush brush, Typing typing, String wrong, String live) {
+        ModelAndView page = shown(here, brush, typing, wrong);
+        // What is swapped in without loading the page is only swapped in when nothing is said to be amiss.
+        page.setStatus(live.isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return page;
+    }
+
+    private ModelAndView shown(Document<Played> here, Brush brush, Typing typing, String wrong) {
+        Played played = here.body();
+        Dealt dealt = dealt(played);
+        Drill drill = dealt.drill();
+        Document<Played> now = played.isOver() && played.judged().isEmpty() ? judged(here, dealt) : here;
+        List<Move> moves = possible(dealt, played.moves());
+        Known details =
+                now.body().judged().map(judged -> new Known(judged.details())).orElse(Known.NOTHING);
+        Board board;
+        try {
+            board = Board.of(new Board.Scene(drill, dealt, moves, typing, brush, details, played.isOver()));
+        } catch (Illegal e) {
+            throw new IllegalStateException("Moves that could be made a moment ago cannot be made.", e);
+        }
+        List<String> steps = moves.stream()
+                .map(move -> Telling.says(drill.id(), move, dealt.shown()))
+                .toList();
+        String lost = moves.size() == played.moves().size()
+                ? ""
+                : "This play was made with another version of the drill: what stands here is as far as it can be replayed.";
+        return new ModelAndView(
+                "drill",
+                "page",
+                new PlayPage(
+                        here.id().toString(),
+                        here.version(),
+                        drill.id(),
+                        drill.title(),
+                        drill.about(),
+                        String.valueOf(played.seed()),
+                        level(played.difficulty()),
+                        again(played),
+                        board,
+                        steps,
+                        !played.isOver() && takesBack(drill, moves),
+                        wrong.isEmpty() ? lost : wrong,
+                        steps.isEmpty() ? "" : steps.get(steps.size() - 1) + ". Moves so far: " + steps.size() + ".",
+                        brush,
+                        played.clock() > 0 && !played.isOver() ? Optional.of(left(played)) : Optional.empty(),
+                        played.notes(),
+                        played.isOver() ? Optional.of(ended(now.body(), dealt)) : Optional.empty()));
+    }
+
+    /** The moves as far as they can be made; all of them, unless the drill has changed since. */
+    private static List<Move> possible(Dealt dealt, List<Move> moves) {
+        for (int count = moves.size(); count > 0; count--) {
+            try {
+                dealt.after(moves.subList(0, count));
+                return moves.subList(0, count);
+            } catch (Illegal e) {
+                // One fewer, then.
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean takesBack(Drill drill, List<Move> moves) {
+        if (moves.isEmpty()) {
+            return false;
+        }
+        String last = moves.get(moves.size() - 1).does();
+        // In triage, looks and rollbacks show something; sending and naming a figure do not.
+        return drill.takesBack() || drill.id().equals("triage") && (last.equals("send") || last.equals("radius"));
+    }
+
+    /** The play with what came of it, where that is known by now. */
+    private Document<Played> judged(Document<Played> here, Dealt dealt) {
+        CompletableFuture<Judged> judged = dealt.judged(here.body().moves());
+        try {
+            Judged found = judged.get(AT_ONCE_MILLIS, TimeUnit.MILLISECONDS);
+            return plays.change(
+                            Person.LOCAL, here.id(), here.version(), here.body().judged(found))
+                    .orElse(here);
+        } catch (TimeoutException | ExecutionException e) {
+            return here;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return here;
+        }
+    }
+
+    private PlayPage.End ended(Played played, Dealt dealt) {
+        String explained = played.round().isEmpty() ? "" : "/rounds/" + played.round();
+        if (played.judged().isPresent()) {
+            return new PlayPage.End(
+                    -1, "", Optional.of(result(played, played.judged().get(), dealt)), explained);
+        }
+        if (dealt.judged(played.moves()).isCompletedExceptionally()) {
+            return new PlayPage.End(
+                    -1,
+                    "The best play could not be worked out, so there is nothing to compare with. Your moves are kept.",
+                    Optional.empty(),
+                    explained);
+        }
+        long seconds =
+                Math.max(0, Duration.between(dealt.since(), clock.instant()).toSeconds());
+        return new PlayPage.End(seconds, "", Optional.empty(), explained);
+    }
+
+    private PlayPage.Result result(Played played, Judged judged, Dealt dealt) {
+        Drill drill = dealt.drill();
+        List<String> remarks = judged.remarks();
+        int dearest = Math.min(DEAREST, remarks.size());
+        return new PlayPage.Result(
+                score(judged, drill.truth()),
+                Known.figure(judged.value()),
+                Known.figure(judged.bestValue()),
+                drill.unit(),
+                beside(judged, drill),
+                drill.truth().says(),
+                bound(judged, drill),
+                remarks.subList(0, dearest),
+                remarks.subList(dearest, remarks.size()),
+                judged.best().stream()
+                        .map(move -> Telling.says(drill.id(), move, dealt.shown()))
+                        .toList(),
+                Node.of(judged.details()),
+                speaksTo(drill),
+                trend(played.drill(), plays.all(Person.LOCAL)));
+    }
+
+    private static String beside(Judged judged, Drill drill) {
+        if (drill.truth() == Truth.KEY) {
+            return "The key";
+        }
+        return bound(judged, drill).isEmpty() ? "The best play" : "The best found";
+    }
+
+    private static String bound(Judged judged, Drill drill) {
+        if (judged.proven() || drill.truth() == Truth.KEY || drill.truth() == Truth.EXPECTED) {
+            return "";
+        }
+        return "Best found: " + Known.figure(judged.bestValue()) + ". No play can be worth more than "
+                + Known.figure(judged.bound()) + " " + drill.unit() + ".";
+    }
+
+    private DrillsPage.Line line(Drill drill, List<Document<Played>> all) {
+        List<Document<Played>> own = all.stream()
+                .filter(one -> one.body().drill().equals(drill.id()))
+                .toList();
+        List<Played> ended = newestFirst(own).stream()
+                .filter(played -> played.judged().isPresent())
+                .toList();
+        Optional<String> open = own.stream()
+                .filter(one -> !one.body().isOver() && !one.body().moves().isEmpty())
+                .findFirst()
+                .map(one -> "/drills/plays/" + one.id());
+        return new DrillsPage.Line(
+                drill.id(),
+                drill.title(),
+                drill.about(),
+                speaksTo(drill),
+                drill.truth().says(),
+                ended.size(),
+                ended.stream()
+                        .findFirst()
+                        .flatMap(played -> played.judged().map(judged -> score(judged, drill.truth()))),
+                trend(drill.id(), all),
+                open,
+                newestFirst(own).stream().findFirst().map(DrillPages::again));
+    }
+
+    private static List<Played> newestFirst(List<Document<Played>> some) {
+        return some.stream()
+                .map(Document::body)
+                .sorted(java.util.Comparator.comparing(Played::begun).reversed())
+                .toList();
+    }
+
+    private static RegretLine trend(String drill, List<Document<Played>> all) {
+        List<RegretLine.Past> past = new ArrayList<>();
+        for (Played played : newestFirst(all)) {
+            if (played.drill().equals(drill)) {
+                played.judged()
+                        .ifPresent(judged -> past.add(0, new RegretLine.Past(when(played.ended()), judged.regret())));
+            }
+        }
+        return RegretLine.of(past);
+    }
+
+    private static Score score(Judged judged, Truth truth) {
+        return Score.of(judged.regret(), judged.better(), truth);
+    }
+
+    private static String speaksTo(Drill drill) {
+        return String.join(
+                ", ",
+                drill.dimensions().stream()
+                        .map(key -> Dimension.of(key).map(Dimension::title).orElse(key))
+                        .toList());
+    }
+
+    private PlayPage.Clock left(Played played) {
+        Instant until = Instant.parse(played.begun()).plus(Duration.ofMinutes(played.clock()));
+        return new PlayPage.Clock(
+                played.clock(), Duration.between(clock.instant(), until).toSeconds());
+    }
+
+    private static String again(Played played) {
+        return "/drills/" + played.drill() + "/new?seed=" + played.seed() + "&difficulty=" + played.difficulty();
+    }
+
+    private static String level(int difficulty) {
+        return LEVELS.get(Math.max(1, Math.min(LEVELS.size(), difficulty)) - 1);
+    }
+
+    private static String when(String instant) {
+        return WHEN.format(Instant.parse(instant).atZone(ZoneId.systemDefault()));
+    }
+
+    /** A refusal as a person reads it, without the JSON that a program would be told to send. */
+    private static String plain(Illegal e) {
+        String says = e.says();
+        return says.replaceAll("\\s*(such as |with )?\\{\"move\"[^}]*\\}( or \\{\"move\"[^}]*\\})?", "")
+                .strip();
+    }
+
+    private Drill drill(String id) {
+        return table.drills().find(id).orElseThrow(() -> new NotFound("There is no drill of that name"));
+    }
+
+    private Dealt dealt(Played played) {
+        return table.of(played).orElseThrow(() -> new NotFound("The drill of this play is in none of the packs here"));
+    }
+
+    private Document<Played> kept(String id) {
+        try {
+            return plays.find(Person.LOCAL, UUID.fromString(id))
+                    .orElseThrow(() -> new NotFound("There is no play of that name"));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("There is no play of that name");
+        }
+    }
+}

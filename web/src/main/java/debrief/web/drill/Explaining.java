@@ -1,0 +1,226 @@
+package debrief.web.drill;
+
+import debrief.content.MadeQuestion;
+import debrief.drills.Drill;
+import debrief.engine.question.ExpectedPoint;
+import debrief.engine.question.Focus;
+import debrief.engine.question.Kind;
+import java.util.List;
+
+/** The question that asks for the two minutes after a drill. */
+final class Explaining {
+    static final int MINUTES = 2;
+    private static final int LONGEST = 160;
+
+    private Explaining() {}
+
+    /**
+     * The question about a play.
+     *
+     * @param what the case was about; empty where it does not say
+     * @param facts what an interviewer tells when asked
+     */
+    static MadeQuestion of(Drill drill, String what, List<String> facts) {
+        String about = what.isBlank() ? "" : " " + shortened(what);
+        return new MadeQuestion(
+                "You have just made the call in a drill, " + drill.title() + "." + about
+                        + " Explain it to me in two minutes: what you knew, what you decided and why, what it cost, and what would have changed your mind.",
+                kind(drill.id()),
+                focus(drill.id()),
+                MINUTES,
+                "Whether a decision you have just made can be followed by somebody who was not there.",
+                "A good call that nobody can follow is not trusted the next time. The drill has scored the call; this scores the telling.",
+                POINTS,
+                facts);
+    }
+
+    private static Kind kind(String drill) {
+        return switch (drill) {
+            case "triage" -> Kind.TRIAGE;
+            case "review" -> Kind.REVIEW;
+            default -> Kind.HYPOTHETICAL;
+        };
+    }
+
+    private static Focus focus(String drill) {
+        return switch (drill) {
+            case "triage", "estimate" -> Focus.ANALYTICAL;
+            case "review", "migration" -> Focus.TECHNICAL;
+            case "plain" -> Focus.INFLUENCE;
+            case "priorities" -> Focus.PRODUCT;
+            default -> Focus.EXECUTION;
+        };
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        String whole = line.endsWith(".") || line.endsWith("?") ? line : line + ".";
+        return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST).replaceFirst("\\s\\S*$", "") + " …";
+    }
+
+    private static final List<ExpectedPoint> POINTS = List.of(
+            new ExpectedPoint(
+                    "what-was-known",
+                    "Says what the decision rested on, with a figure.",
+                    List.of(
+                            List.of(
+                                    "see",
+                                    "know",
+                                    "show",
+                                    "find",
+                                    "look",
+                                    "measure",
+                                    "learn",
+                                    "tell",
+                                    "count",
+                                    "check",
+                                    "compare",
+                                    "estimate",
+                                    "notice"),
+                            List.of(
+                                    "percent",
+                                    "minute",
+                                    "hour",
+                                    "day",
+                                    "week",
+                                    "month",
+                                    "thousand",
+                                    "million",
+                                    "times",
+                                    "failure",
+                                    "session",
+                                    "value",
+                                    "effort",
+                                    "risk",
+                                    "cost",
+                                    "delay",
+                                    "deadline",
+                                    "capacity",
+                                    "error",
+                                    "request",
+                                    "service",
+                                    "release",
+                                    "version",
+                                    "data")),
+                    "What did you know when you decided, and which figure was it that decided it?",
+                    "You say you looked. What exactly did you see, in figures?"),
+            new ExpectedPoint(
+                    "what-was-decided",
+                    "Says what was decided and for what reason.",
+                    List.of(
+                            List.of(
+                                    "decide",
+                                    "choose",
+                                    "cut",
+                                    "keep",
+                                    "defer",
+                                    "shrink",
+                                    "send",
+                                    "roll back",
+                                    "stop",
+                                    "move",
+                                    "order",
+                                    "start",
+                                    "drop",
+                                    "add",
+                                    "split",
+                                    "escalate",
+                                    "put",
+                                    "take",
+                                    "go",
+                                    "mark",
+                                    "pick"),
+                            List.of(
+                                    "because",
+                                    "since",
+                                    "so that",
+                                    "so",
+                                    "as",
+                                    "the reason",
+                                    "in order to",
+                                    "therefore")),
+                    "What did you decide, in one sentence, and for which reason?",
+                    "You name the decision. Why that one?"),
+            new ExpectedPoint(
+                    "what-it-cost",
+                    "Says what was given up or risked by it.",
+                    List.of(
+                            List.of(
+                                    "cost",
+                                    "give up",
+                                    "lose",
+                                    "risk",
+                                    "instead of",
+                                    "rather than",
+                                    "at the price",
+                                    "trade",
+                                    "accept",
+                                    "less",
+                                    "without",
+                                    "later",
+                                    "not",
+                                    "wait"),
+                            List.of(
+                                    "minute",
+                                    "week",
+                                    "month",
+                                    "day",
+                                    "value",
+                                    "item",
+                                    "scope",
+                                    "date",
+                                    "people",
+                                    "engineer",
+                                    "money",
+                                    "customer",
+                                    "member",
+                                    "user",
+                                    "chance",
+                                    "budget",
+                                    "time",
+                                    "quality",
+                                    "speed",
+                                    "deadline",
+                                    "team")),
+                    "What did you give up for it, and who pays that?",
+                    "You say it had a price. How large was it?"),
+            new ExpectedPoint(
+                    "what-would-change-it",
+                    "Says what would have changed the decision, or what to do differently next time.",
+                    List.of(
+                            List.of(
+                                    "if",
+                                    "had",
+                                    "would",
+                                    "next time",
+                                    "again",
+                                    "unless",
+                                    "until",
+                                    "differently",
+                                    "in hindsight",
+                                    "otherwise"),
+                            List.of(
+                                    "change",
+                                    "decide",
+                                    "choose",
+                                    "look",
+                                    "ask",
+                                    "wait",
+                                    "stop",
+                                    "send",
+                                    "roll back",
+                                    "keep",
+                                    "cut",
+                                    "earlier",
+                                    "sooner",
+                                    "first",
+                                    "other",
+                                    "another",
+                                    "instead",
+                                    "different",
+                                    "do",
+                                    "test",
+                                    "check")),
+                    "What would have had to be different for you to decide otherwise?",
+                    "You hint at another way. What exactly would have taken you there?"));
+}

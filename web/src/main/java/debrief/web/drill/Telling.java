@@ -1,0 +1,93 @@
+package debrief.web.drill;
+
+import debrief.drills.Move;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Moves in words. */
+final class Telling {
+    private Telling() {}
+
+    /** A move as the person reads it, with the names of what it is done to. */
+    static String says(String drill, Move move, Known shown) {
+        return drill.equals("triage") ? triage(move) : plain(move, shown);
+    }
+
+    private static String triage(Move move) {
+        return switch (move.does()) {
+            case "slice", "cross" -> "Look at " + move.get("by").replace(",", " by ");
+            case "send" -> "Send " + move.get("engineers") + " to " + cause(move.get("cause"));
+            case "rollback" -> "Roll back " + move.get("version");
+            case "radius" -> "Say " + number(move.get("sessions")) + " sessions a minute are hit";
+            default -> plain(move, Known.NOTHING);
+        };
+    }
+
+    /** What a cause is called, such as {@code region north and device phone}. */
+    static String cause(String cause) {
+        return cause.replace(",", " and ").replace("=", " ");
+    }
+
+    private static String number(String text) {
+        try {
+            return Known.figure(Double.parseDouble(text));
+        } catch (NumberFormatException e) {
+            return text;
+        }
+    }
+
+    private static String plain(Move move, Known shown) {
+        List<String> parts = new ArrayList<>();
+        boolean alone = move.with().size() == 1;
+        move.with().forEach((name, value) -> {
+            List<String> named = new ArrayList<>();
+            boolean found = false;
+            for (String one : move.list(name)) {
+                Optional<String> called = name(shown, name, one);
+                found |= called.isPresent();
+                named.add(called.orElse(one));
+            }
+            String said = String.join(", ", named);
+            parts.add(found || alone && !value.matches("[0-9.,]+") ? said : Known.label(name) + " " + said);
+        });
+        return Known.title(move.does()) + (parts.isEmpty() ? "" : ": " + String.join("; ", parts));
+    }
+
+    /** What something is called that moves know by a number or a short name. */
+    static Optional<String> name(Known shown, String key, String id) {
+        if (key.equals("at")) {
+            return part(shown, id);
+        }
+        String one = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+        for (String list : shown.names()) {
+            for (Known row : shown.rows(list)) {
+                if (row.text(one).equals(id) && (row.has("name") || row.has("title") || row.has("what"))) {
+                    return Optional.of(named(row));
+                }
+            }
+            if (shown.all().get(list) instanceof Map<?, ?>) {
+                Optional<String> within = name(shown.part(list), key, id);
+                if (within.isPresent()) {
+                    return within;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A part of a design, or a flow from one to another. */
+    private static Optional<String> part(Known shown, String id) {
+        int to = id.indexOf('-');
+        return to < 0
+                ? name(shown, "part", id)
+                : name(shown, "part", id.substring(0, to))
+                        .flatMap(from ->
+                                name(shown, "part", id.substring(to + 1)).map(other -> from + " to " + other));
+    }
+
+    static String named(Known row) {
+        return row.has("name") ? row.text("name") : row.has("title") ? row.text("title") : row.text("what");
+    }
+}
