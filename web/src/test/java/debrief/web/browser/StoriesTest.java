@@ -48,6 +48,7 @@ class StoriesTest {
         folder = DataFolder.open(temp.resolve("data").toString());
         site = Site.open(folder, Database.open(folder), 0);
         tab = Tab.at(site.url(), 1440, ColorScheme.LIGHT, true);
+        tab.patient();
         tab.page().navigate(site.address());
     }
 
@@ -229,6 +230,7 @@ class StoriesTest {
     /** The same in the dark and narrow, as a second window shows it. */
     private void dark() throws IOException {
         try (Tab narrow = Tab.at(site.url(), 360, ColorScheme.DARK, true)) {
+            narrow.patient();
             narrow.page().navigate(site.address());
             for (String page : java.util.List.of("/stories", "/stories/new?kind=failure", "/stories/import")) {
                 narrow.go(page);
