@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * How many years of school a text asks for: the grade of Flesch and Kincaid (Kincaid and others, 1975), which is
  * 0.39 words a sentence + 11.8 syllables a word - 15.59. Syllables are counted by groups of vowels.
  */
-final class ReadingLevel {
+public final class ReadingLevel {
     /** Packs are read by people whose first language is another. */
     static final double HIGHEST = 9;
 
@@ -79,7 +79,7 @@ final class ReadingLevel {
     }
 
     /** The grade of texts that are read one after another; 0 for none. */
-    static double grade(List<String> texts) {
+    public static double grade(List<String> texts) {
         int sentences = 0;
         int words = 0;
         int syllables = 0;

@@ -4,7 +4,11 @@ import debrief.content.DrillTexts;
 import debrief.content.Packs;
 import debrief.drills.Drill;
 import debrief.drills.cut.Cut;
+import debrief.drills.estimate.Estimate;
+import debrief.drills.migration.Migration;
+import debrief.drills.plain.Plain;
 import debrief.drills.priorities.Priorities;
+import debrief.drills.review.Review;
 import debrief.drills.slip.Slip;
 import debrief.drills.triage.Triage;
 import java.util.ArrayList;
@@ -41,7 +45,11 @@ public final class Drills {
         Map<String, Function<DrillTexts, Drill>> kinds = new LinkedHashMap<>();
         kinds.put("triage", Triage::new);
         kinds.put("slip", Slip::new);
+        kinds.put("review", Review::new);
         kinds.put("cut", Cut::new);
+        kinds.put("migration", Migration::new);
+        kinds.put("estimate", Estimate::new);
+        kinds.put("plain", Plain::new);
         kinds.put("priorities", Priorities::new);
         return kinds;
     }

@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Deals, solves and plays a thousand seeds of every drill, or so many of those that are named.
+#   bench/drills.sh [SEEDS [ID...]]
+set -eu
+root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
+cd "$root"
+paths=$root/bench/target/paths
+mvn -B -q -pl bench -am package -Dmaven.test.skip=true \
+    dependency:build-classpath -Dmdep.outputFile="$paths" -Dmdep.includeScope=runtime >&2
+exec java -cp "$root/bench/target/classes:$(cat "$paths")" -Ddebrief.packs="$root/packs" debrief.bench.DrillsBench "${@:-1000}"

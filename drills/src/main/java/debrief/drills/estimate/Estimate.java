@@ -1,0 +1,89 @@
+package debrief.drills.estimate;
+
+import debrief.content.Detail;
+import debrief.content.DrillTexts;
+import debrief.drills.Case;
+import debrief.drills.Dice;
+import debrief.drills.Drill;
+import debrief.drills.Move;
+import debrief.drills.Truth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Estimate: a question that is answered on the back of an envelope. Which factors belong is part of it; each has a range that is as good
+ * as any other guess, and the answer is told with its own range.
+ */
+public final class Estimate implements Drill {
+    static final List<Rule> RULES = List.of(
+            new Rule(Move.of("assume", "factor", "2", "value", "250000"), "Uses a factor, with your figure for it."),
+            new Rule(
+                    Move.of("answer", "value", "3e7", "low", "1e7", "high", "1e8"),
+                    "Says the figure that was asked for, and the range it is surely in."));
+
+    private final DrillTexts texts;
+
+    /** With the questions of a pack. */
+    public Estimate(DrillTexts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "estimate";
+    }
+
+    @Override
+    public String title() {
+        return "Estimate";
+    }
+
+    @Override
+    public String about() {
+        return "How many, how much, how large: nobody can know, and somebody has to plan. Choose the factors that belong, put a figure to"
+                + " each, and say your answer with its range.";
+    }
+
+    @Override
+    public Truth truth() {
+        return Truth.KEY;
+    }
+
+    @Override
+    public String unit() {
+        return "points of 100";
+    }
+
+    @Override
+    public List<String> dimensions() {
+        return List.of("structure", "technical", "judgment");
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return RULES;
+    }
+
+    @Override
+    public Case deal(long seed, int difficulty) {
+        Dice dice = Dice.of(id(), seed, difficulty);
+        Detail question = dice.one(texts.cases());
+        double given = dice.in(question.range("given"));
+        double size = given * question.number("times");
+        List<Factor> factors = new ArrayList<>();
+        factors.add(new Factor(question.text("given-name"), question.text("given-unit"), 1, size, size));
+        for (Detail part : question.parts("factors")) {
+            factors.add(new Factor(
+                    part.text("name"),
+                    part.text("unit"),
+                    part.text("divides", "no").equals("yes") ? -1 : 1,
+                    part.number("low"),
+                    part.number("high")));
+        }
+        for (String name : dice.some(question.list("beside"), difficulty)) {
+            factors.add(new Factor(name, "", 0, 1, 1));
+        }
+        String asks = question.text("asks").replace("{given}", String.valueOf((long) given));
+        return new EstimateCase(asks, question.text("unit"), dice.some(factors, factors.size()));
+    }
+}

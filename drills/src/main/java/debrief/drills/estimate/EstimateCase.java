@@ -1,0 +1,250 @@
+package debrief.drills.estimate;
+
+import debrief.drills.Case;
+import debrief.drills.DrillJson;
+import debrief.drills.Illegal;
+import debrief.drills.Move;
+import debrief.drills.Outcome;
+import debrief.drills.Solution;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One question.
+ *
+ * @param unit of what is asked for
+ * @param factors those that belong and those that do not, shuffled
+ */
+record EstimateCase(String asks, String unit, List<Factor> factors) implements Case {
+    private static final double ANSWER = 40;
+    private static final double FACTORS = 35;
+    private static final double RANGE = 25;
+
+    /** A range wider than so many orders of magnitude says less and less, up to twice as wide, which says nothing. */
+    private static final double WIDE = 1.5;
+
+    EstimateCase {
+        factors = List.copyOf(factors);
+    }
+
+    @Override
+    public Map<String, Object> shown() {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("asks", asks);
+        shown.put("unit", unit);
+        List<Object> rows = new ArrayList<>();
+        for (int i = 0; i < factors.size(); i++) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("factor", String.valueOf(i + 1));
+            row.put("name", factors.get(i).name());
+            rows.add(row);
+        }
+        shown.put("factors", rows);
+        shown.put("known", List.of(
+                "Some of these factors do not belong.",
+                "40 points for the answer, 35 for the factors, 25 for the range; an order of magnitude off loses all of a part.",
+                "Your answer should be what your factors come to."));
+        return Collections.unmodifiableMap(shown);
+    }
+
+    /** The answer of the key: the middles, multiplied and divided. */
+    double answer() {
+        double answer = 1;
+        for (Factor factor : factors) {
+            answer *= StrictMath.pow(factor.middle(), factor.power());
+        }
+        return answer;
+    }
+
+    /** How far the key itself may be off: every factor at one end of its range, but not all of them at the worst end. */
+    private double spread() {
+        double squares = 0;
+        for (Factor factor : factors) {
+            double half = factor.power() == 0 ? 0 : StrictMath.log10(factor.high() / factor.low()) / 2;
+            squares += half * half;
+        }
+        return StrictMath.sqrt(squares);
+    }
+
+    private record Answer(double value, double low, double high) {}
+
+    private static final class Played {
+        private final Map<Integer, Double> assumed = new TreeMap<>();
+        private List<Answer> answers = List.of();
+    }
+
+    private Played played(List<Move> moves) throws Illegal {
+        Played played = new Played();
+        for (Move move : moves) {
+            if (move.does().equals("assume")) {
+                played.assumed.put(move.place("factor", factors.size()), move.amount("value"));
+            } else if (move.does().equals("answer")) {
+                Answer answer = new Answer(move.amount("value"), move.amount("low"), move.amount("high"));
+                if (answer.low > answer.value || answer.value > answer.high) {
+                    throw new Illegal("The answer lies between its low and its high.");
+                }
+                played.answers = List.of(answer);
+            } else {
+                throw move.unknown(Estimate.RULES);
+            }
+        }
+        return played;
+    }
+
+    @Override
+    public Map<String, Object> after(List<Move> moves) throws Illegal {
+        Played played = played(moves);
+        Map<String, Object> after = new LinkedHashMap<>();
+        List<Object> rows = new ArrayList<>();
+        played.assumed.forEach((place, value) -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("factor", String.valueOf(place + 1));
+            row.put("value", value);
+            rows.add(row);
+        });
+        after.put("assumed", rows);
+        after.put("answered", !played.answers.isEmpty());
+        return Collections.unmodifiableMap(after);
+    }
+
+    @Override
+    public Outcome play(List<Move> moves) throws Illegal {
+        Played played = played(moves);
+        List<String> remarks = new ArrayList<>();
+        double value = answered(played, remarks) + assumed(played, remarks) + ranged(played, remarks);
+        Map<String, Object> details = new LinkedHashMap<>();
+        List<Object> rows = new ArrayList<>();
+        for (int i = 0; i < factors.size(); i++) {
+            Factor factor = factors.get(i);
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("factor", String.valueOf(i + 1));
+            row.put("name", factor.name());
+            row.put("belongs", factor.power() == 0 ? "no" : factor.power() > 0 ? "multiplies" : "divides");
+            if (factor.power() != 0) {
+                row.put("unit", factor.unit());
+                row.put("low", factor.low());
+                row.put("high", factor.high());
+            }
+            if (played.assumed.containsKey(i)) {
+                row.put("yours", played.assumed.get(i));
+            }
+            rows.add(row);
+        }
+        details.put("factors", rows);
+        details.put("answer", three(answer()));
+        return Outcome.of(value, ANSWER + FACTORS + RANGE, 0, remarks, details);
+    }
+
+    private double answered(Played played, List<String> remarks) {
+        if (played.answers.isEmpty()) {
+            remarks.add("There is no answer.");
+            return 0;
+        }
+        double off = Math.abs(StrictMath.log10(played.answers.get(0).value() / answer()));
+        // Within the key's own doubt every answer is as good.
+        double beyond = Math.max(0, off - spread());
+        if (beyond > 0) {
+            remarks.add(String.format(
+                    Locale.ROOT, "The answer is %.1f orders of magnitude from ours, %s %s.", off, said(answer()), unit));
+        }
+        return ANSWER * Math.max(0, 1 - beyond);
+    }
+
+    private double assumed(Played played, List<String> remarks) {
+        double points = 0;
+        int belong = 0;
+        double product = 1;
+        for (int i = 0; i < factors.size(); i++) {
+            Factor factor = factors.get(i);
+            Double guess = played.assumed.get(i);
+            belong += factor.power() == 0 ? 0 : 1;
+            if (guess == null) {
+                if (factor.power() != 0) {
+                    remarks.add("Missing: " + factor.name() + ".");
+                }
+            } else if (factor.power() == 0) {
+                remarks.add("Does not belong: " + factor.name() + ".");
+                points -= 0.5;
+            } else {
+                double off = factor.off(guess);
+                points += Math.max(0, 1 - off);
+                product *= StrictMath.pow(guess, factor.power());
+                if (off > 0) {
+                    remarks.add(String.format(
+                            Locale.ROOT,
+                            "%s: %s is outside %s to %s %s.",
+                            factor.name(),
+                            said(guess),
+                            said(factor.low()),
+                            said(factor.high()),
+                            factor.unit()));
+                }
+            }
+        }
+        if (!played.answers.isEmpty()
+                && !played.assumed.isEmpty()
+                && Math.abs(StrictMath.log10(product / played.answers.get(0).value())) > 0.2) {
+            remarks.add("Your factors come to " + said(product) + ", and you answered "
+                    + said(played.answers.get(0).value()) + ".");
+            points *= 0.7;
+        }
+        return FACTORS * Math.max(0, points / belong);
+    }
+
+    private double ranged(Played played, List<String> remarks) {
+        if (played.answers.isEmpty()) {
+            return 0;
+        }
+        Answer answer = played.answers.get(0);
+        double outside = Math.max(
+                0,
+                Math.max(StrictMath.log10(answer.low() / answer()), StrictMath.log10(answer() / answer.high())));
+        double wide = StrictMath.log10(answer.high() / answer.low());
+        if (outside > 0) {
+            remarks.add("Our answer lies outside your range.");
+        }
+        if (wide > WIDE) {
+            remarks.add(String.format(
+                    Locale.ROOT, "Your range spans %.1f orders of magnitude; nobody can plan with that.", wide));
+        }
+        return RANGE * Math.max(0, 1 - 2 * outside) * Math.max(0, Math.min(1, 2 - wide / WIDE));
+    }
+
+    private static double three(double value) {
+        double unit = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(value)) - 2);
+        return Math.rint(value / unit) * unit;
+    }
+
+    private static String said(double value) {
+        return value >= 1e15 || value < 0.001
+                ? String.format(Locale.ROOT, "%.2e", value)
+                : value < 10
+                        ? String.format(Locale.ROOT, "%.3f", value).replaceAll("\\.?0+$", "")
+                        : String.format(Locale.ROOT, "%,.0f", value);
+    }
+
+    @Override
+    public Solution solve() {
+        List<Move> moves = new ArrayList<>();
+        for (int i = 0; i < factors.size(); i++) {
+            if (factors.get(i).power() != 0) {
+                moves.add(Move.of(
+                        "assume", "factor", String.valueOf(i + 1), "value", written(factors.get(i).middle())));
+            }
+        }
+        double answer = answer();
+        moves.add(Move.of(
+                "answer", "value", written(answer), "low", written(answer / 3), "high", written(answer * 3)));
+        double points = ANSWER + FACTORS + RANGE;
+        return new Solution(moves, points, points);
+    }
+
+    private static String written(double value) {
+        return String.format(Locale.ROOT, "%.6e", value).replace("e+0", "e").replace("e+", "e").replace("e-0", "e-");
+    }
+}
