@@ -184,6 +184,15 @@ public final class Chance {
         return finishes.length == 0 ? 1 : Math.sqrt(share * (1 - share) / finishes.length);
     }
 
+    /** When the samples were finished on average. */
+    public double mean() {
+        double sum = 0;
+        for (float one : finishes) {
+            sum += one;
+        }
+        return sum / finishes.length;
+    }
+
     /** When that share of the samples was finished. */
     public double percentile(double share) {
         int at = (int) Math.ceil(share * finishes.length) - 1;
