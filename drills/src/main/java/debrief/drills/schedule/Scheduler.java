@@ -71,7 +71,23 @@ public final class Scheduler {
     }
 
     /** A list of activities and the length of its schedule. */
-    private record Plan(int[] list, int makespan) {}
+    private static final class Plan {
+        private final int[] list;
+        private final int makespan;
+
+        Plan(int[] list, int makespan) {
+            this.list = list;
+            this.makespan = makespan;
+        }
+
+        int[] list() {
+            return list;
+        }
+
+        int makespan() {
+            return makespan;
+        }
+    }
 
     private void search(LongPredicate enough) {
         do {

@@ -44,9 +44,9 @@ public final class Drills {
     private static Map<String, Function<DrillTexts, Drill>> kinds() {
         Map<String, Function<DrillTexts, Drill>> kinds = new LinkedHashMap<>();
         kinds.put("triage", Triage::new);
-        kinds.put("slip", Slip::new);
         kinds.put("review", Review::new);
         kinds.put("cut", Cut::new);
+        kinds.put("slip", Slip::new);
         kinds.put("migration", Migration::new);
         kinds.put("estimate", Estimate::new);
         kinds.put("plain", Plain::new);
