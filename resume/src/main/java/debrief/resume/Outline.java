@@ -73,7 +73,10 @@ record Outline(List<Item> items) {
             if (marked.matches()) {
                 heading(number, Objects.requireNonNull(marked.group(1)).strip());
             } else if (bullet.matches()) {
-                begin(number, Kind.BULLET, Objects.requireNonNull(bullet.group(1)).strip());
+                begin(
+                        number,
+                        Kind.BULLET,
+                        Objects.requireNonNull(bullet.group(1)).strip());
             } else if (open.length() > 0 && goesOn(line)) {
                 join(words);
             } else if (isHeading(words)) {

@@ -56,12 +56,17 @@ public record Requirement(int line, boolean must, String text) {
         boolean asks = item.section() == Section.REQUIRED || item.section() == Section.PREFERRED;
         Matcher label = LABEL.matcher(item.text());
         if (label.matches()) {
-            boolean must = !MAY_LABEL.matcher(Objects.requireNonNull(label.group(1))).matches();
+            boolean must =
+                    !MAY_LABEL.matcher(Objects.requireNonNull(label.group(1))).matches();
             for (String sentence : sentences(Objects.requireNonNull(label.group(2)))) {
                 // Behind the first full stop another label may follow.
                 Matcher next = LABEL.matcher(sentence);
                 boolean relabelled = next.matches();
-                must = relabelled ? !MAY_LABEL.matcher(Objects.requireNonNull(next.group(1))).matches() : must;
+                must = relabelled
+                        ? !MAY_LABEL
+                                .matcher(Objects.requireNonNull(next.group(1)))
+                                .matches()
+                        : must;
                 split(item.line(), must, relabelled ? Objects.requireNonNull(next.group(2)) : sentence, found);
             }
             return;

@@ -185,7 +185,8 @@ public final class Scheduler {
     private Plan justified(int[] list) {
         int[] starts = new int[size];
         int length = tried(forward.schedule(list, starts), starts);
-        int[] durations = project.durations().stream().mapToInt(Integer::intValue).toArray();
+        int[] durations =
+                project.durations().stream().mapToInt(Integer::intValue).toArray();
         int[] late = by(list, i -> -(starts[i] + durations[i]));
         int[] back = new int[size];
         int[] forth = new int[size];

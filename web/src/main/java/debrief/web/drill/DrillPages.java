@@ -267,7 +267,8 @@ final class DrillPages {
         List<String> facts = played.judged().map(Judged::remarks).orElse(List.of()).stream()
                 .limit(DEAREST)
                 .toList();
-        UUID round = rounds.begin("drill", false, List.of(Explaining.of(dealt.drill(), what, facts)), 2 * Explaining.MINUTES);
+        UUID round = rounds.begin(
+                "drill", false, List.of(Explaining.of(dealt.drill(), what, facts)), 2 * Explaining.MINUTES);
         plays.put(Person.LOCAL, here.id(), played.explainedIn(round.toString()));
         return Asked.goTo("/rounds/" + round + "/room");
     }

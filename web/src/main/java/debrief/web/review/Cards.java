@@ -120,7 +120,10 @@ public final class Cards {
     private static Optional<Card> card(Stories.Read story) {
         List<String> back = new ArrayList<>();
         story.story().parts().forEach((part, words) -> back.add(part.title() + ": " + beginning(words)));
-        story.story().figures().forEach(figure -> back.add(figure.says() + " (" + figure.source().words() + ")"));
+        story.story()
+                .figures()
+                .forEach(figure ->
+                        back.add(figure.says() + " (" + figure.source().words() + ")"));
         return back.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Card(

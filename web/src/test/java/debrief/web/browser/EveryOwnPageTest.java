@@ -60,7 +60,8 @@ class EveryOwnPageTest {
 
     private static Map<String, String> empty() {
         Map<String, String> pages = new LinkedHashMap<>();
-        for (String page : List.of("stories", "resume", "sheets", "plan", "review", "applications", "offers", "worksheets")) {
+        for (String page :
+                List.of("stories", "resume", "sheets", "plan", "review", "applications", "offers", "worksheets")) {
             pages.put(page + "-none", "/" + page);
         }
         pages.put("story-new", "/stories/new");
@@ -104,13 +105,22 @@ class EveryOwnPageTest {
             pages.put("offer-negotiate", offer + "/negotiate");
             tab.go("/offers");
             pages.put("offers", "/offers");
-            pages.put("offers-compare", "/offers/compare?" + String.join("&", tab.page()
-                    .locator("a[href^='/offers/']:not([href*='new']):not([href*='compare'])").all().stream()
-                    .map(link -> String.valueOf(link.getAttribute("href")).replaceFirst("/offers/", "id="))
-                    .filter(id -> id.length() == 39)
-                    .distinct()
-                    .limit(2)
-                    .toList()));
+            pages.put(
+                    "offers-compare",
+                    "/offers/compare?"
+                            + String.join(
+                                    "&",
+                                    tab
+                                            .page()
+                                            .locator("a[href^='/offers/']:not([href*='new']):not([href*='compare'])")
+                                            .all()
+                                            .stream()
+                                            .map(link -> String.valueOf(link.getAttribute("href"))
+                                                    .replaceFirst("/offers/", "id="))
+                                            .filter(id -> id.length() == 39)
+                                            .distinct()
+                                            .limit(2)
+                                            .toList()));
             tab.go("/applications/new");
             tab.page().locator("#company").fill("Plum");
             tab.button("Save the application").click();
