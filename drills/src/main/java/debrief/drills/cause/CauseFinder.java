@@ -62,7 +62,8 @@ public final class CauseFinder {
                 });
             }
             seen[i] = slice.failures();
-            // A leaf with few attempts has hardly a rate of its own: it leans on the rate of all, as if by a few attempts more.
+            // A leaf with few attempts has hardly a rate of its own: it leans on the rate of all, as if by a few
+            // attempts more.
             double own = (slice.expectedFailures() + 5 * rate) / (slice.expectedAttempts() + 5);
             expected[i] = own * slice.attempts();
         }

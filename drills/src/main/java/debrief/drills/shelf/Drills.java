@@ -37,7 +37,8 @@ public final class Drills {
         Map<String, DrillTexts> texts = new LinkedHashMap<>();
         packs.packs().forEach(pack -> pack.drills().forEach(one -> texts.putIfAbsent(one.drill(), one)));
         List<Drill> all = new ArrayList<>();
-        kinds().forEach((id, kind) -> Optional.ofNullable(texts.get(id)).map(kind).ifPresent(all::add));
+        kinds().forEach((id, kind) ->
+                Optional.ofNullable(texts.get(id)).map(kind).ifPresent(all::add));
         return new Drills(all);
     }
 

@@ -105,9 +105,7 @@ final class Look {
 
     /** How far a count lies from its mean: by chance, by the day, and because nobody knows how values go together. */
     private static double spread(double mean, double more, double unlike) {
-        return StrictMath.sqrt(Math.max(mean, 1)
-                + unlike * unlike * mean * mean
-                + TOGETHER * TOGETHER * more * more);
+        return StrictMath.sqrt(Math.max(mean, 1) + unlike * unlike * mean * mean + TOGETHER * TOGETHER * more * more);
     }
 
     /**

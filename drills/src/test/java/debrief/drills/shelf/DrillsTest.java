@@ -52,8 +52,7 @@ final class DrillsTest {
         "slip, 8",
         "migration, 8"
     })
-    void the_best_play_can_be_made_and_has_no_regret_and_doing_nothing_has_some(String id, int seeds)
-            throws Illegal {
+    void the_best_play_can_be_made_and_has_no_regret_and_doing_nothing_has_some(String id, int seeds) throws Illegal {
         Drill drill = DRILLS.find(id).orElseThrow();
         for (int seed = 0; seed < seeds; seed++) {
             int difficulty = seed % 8 == 7 ? 3 : 1 + seed % 2;
@@ -82,7 +81,9 @@ final class DrillsTest {
                 Case one = drill.deal(seed, 1);
                 List<Move> moves = one.solve().moves();
                 for (int count = 0; count < moves.size(); count++) {
-                    assertThat(one.play(moves.subList(0, count)).regret()).as(drill.id()).isBetween(0.0, 1.0);
+                    assertThat(one.play(moves.subList(0, count)).regret())
+                            .as(drill.id())
+                            .isBetween(0.0, 1.0);
                 }
             }
         }
@@ -91,8 +92,12 @@ final class DrillsTest {
     @Test
     void two_seeds_differ() {
         for (Drill drill : DRILLS.all()) {
-            assertThat(drill.deal(1, 2).shown()).as(drill.id()).isNotEqualTo(drill.deal(2, 2).shown());
-            assertThat(drill.deal(1, 2).shown()).as(drill.id()).isEqualTo(drill.deal(1, 2).shown());
+            assertThat(drill.deal(1, 2).shown())
+                    .as(drill.id())
+                    .isNotEqualTo(drill.deal(2, 2).shown());
+            assertThat(drill.deal(1, 2).shown())
+                    .as(drill.id())
+                    .isEqualTo(drill.deal(1, 2).shown());
         }
     }
 
@@ -163,7 +168,8 @@ final class DrillsTest {
                 .containsEntry("difference_to_ours", 0.0)
                 .containsEntry("standard_error_of_difference", 0.0);
         Outcome nothing = one.play(List.of());
-        assertThat((Double) nothing.details().get("standard_error_of_difference")).isPositive();
+        assertThat((Double) nothing.details().get("standard_error_of_difference"))
+                .isPositive();
         assertThat((Double) nothing.details().get("difference_to_ours")).isNegative();
     }
 

@@ -49,7 +49,9 @@ final class TriageTest {
                 .filter(move -> move.does().equals("send"))
                 .toList();
         return sent.isEmpty()
-                || sent.stream().anyMatch(move -> move.get("cause").equals(cause) && Integer.parseInt(move.get("engineers")) >= 4);
+                || sent.stream()
+                        .anyMatch(move ->
+                                move.get("cause").equals(cause) && Integer.parseInt(move.get("engineers")) >= 4);
     }
 
     /** Not every value has sessions enough to be the cause; where it cannot be sent to, nobody is sent. */
@@ -79,7 +81,8 @@ final class TriageTest {
                 if (rise > most) {
                     most = rise;
                     Map.Entry<?, ?> first = cells.entrySet().iterator().next();
-                    send = Optional.of(Move.of("send", "cause", first.getKey() + "=" + first.getValue(), "engineers", "10"));
+                    send = Optional.of(
+                            Move.of("send", "cause", first.getKey() + "=" + first.getValue(), "engineers", "10"));
                 }
             }
         }
