@@ -139,7 +139,9 @@ public record Claim(int line, String text, String verb, List<String> figures, Li
         List<Word> words = transcript.words();
         int at = 0;
         while (at < words.size() - 1
-                && (words.get(at).is("i") || words.get(at).can(Lexicon.ADVERB) && words.get(at).lower().endsWith("ly"))) {
+                && (words.get(at).is("i")
+                        || words.get(at).can(Lexicon.ADVERB)
+                                && words.get(at).lower().endsWith("ly"))) {
             at++;
         }
         if (words.size() - at < LEAST_WORDS) {
@@ -147,8 +149,11 @@ public record Claim(int line, String text, String verb, List<String> figures, Li
         }
         Word first = words.get(at);
         List<String> figures = figures(transcript);
-        boolean done = first.can(Lexicon.PAST) && !QUALITIES.contains(first.lower())
-                || first.isAny(DOING) && (first.can(Lexicon.BASE) || first.can(Lexicon.GERUND));
+        if (QUALITIES.contains(first.lower())) {
+            return;
+        }
+        boolean done =
+                first.can(Lexicon.PAST) || first.isAny(DOING) && (first.can(Lexicon.BASE) || first.can(Lexicon.GERUND));
         boolean happened = !figures.isEmpty()
                 && transcript.clauses().stream().anyMatch(clause -> clause.verb() >= 0 && transcript.counts(clause));
         if (!done && !happened) {
@@ -195,7 +200,10 @@ public record Claim(int line, String text, String verb, List<String> figures, Li
         for (Clause clause : transcript.clauses()) {
             for (Quantity quantity : clause.quantities()) {
                 boolean words = spans.stream().noneMatch(quantity.span()::overlaps);
-                if (words && quantity.value() >= LEAST_IN_WORDS && quantity.role() != Quantity.Role.DATE && quantity.unit() != Quantity.Unit.NONE) {
+                if (words
+                        && quantity.value() >= LEAST_IN_WORDS
+                        && quantity.role() != Quantity.Role.DATE
+                        && quantity.unit() != Quantity.Unit.NONE) {
                     figures.add(transcript.quote(quantity.span()).text());
                 }
             }

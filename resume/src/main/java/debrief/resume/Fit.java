@@ -21,6 +21,9 @@ public record Fit(List<Claim> claims, List<Claim.Aside> asides, List<Themed> the
 
     private static final int LEAST_SHARED = 2;
 
+    /** So many lines besides the claims may back something: skills, education. */
+    private static final int MOST_LINES = 300;
+
     public Fit {
         claims = List.copyOf(claims);
         asides = List.copyOf(asides);
@@ -65,7 +68,8 @@ public record Fit(List<Claim> claims, List<Claim.Aside> asides, List<Themed> the
         List<Own> backings = backings(found, own, stories);
         Optional<Outline> role = description.map(Outline::of);
         List<Requirement> requirements = role.map(Requirement::in).orElse(List.of());
-        List<Theme.Of> themes = role.map(outline -> Theme.of(outline, requirements)).orElse(List.of());
+        List<Theme.Of> themes =
+                role.map(outline -> Theme.of(outline, requirements)).orElse(List.of());
         return new Fit(
                 found.claims(),
                 found.asides(),
@@ -89,8 +93,9 @@ public record Fit(List<Claim> claims, List<Claim.Aside> asides, List<Themed> the
         resume.ifPresent(outline -> outline.items().stream()
                 .filter(item -> found.claims().stream().noneMatch(claim -> claim.line() == item.line()))
                 .filter(item -> found.asides().stream().noneMatch(aside -> aside.line() == item.line()))
-                .forEach(item -> all.add(
-                        new Own(new Backing(item.line(), shortened(item.text(), 160)), Topics.of(item.text()), false))));
+                .limit(MOST_LINES)
+                .forEach(item -> all.add(new Own(
+                        new Backing(item.line(), shortened(item.text(), 160)), Topics.of(item.text()), false))));
         return all;
     }
 
@@ -109,11 +114,14 @@ public record Fit(List<Claim> claims, List<Claim.Aside> asides, List<Themed> the
         }
         return own.stream()
                 .filter(one -> {
-                    long met = asked.stream().filter(word -> word.isIn(one.topics())).count();
+                    long met = asked.stream()
+                            .filter(word -> word.isIn(one.topics()))
+                            .count();
                     return met == asked.size() || met >= LEAST_SHARED && met >= SHARE * asked.size();
                 })
-                .max(Comparator.comparingLong((Own one) ->
-                                asked.stream().filter(word -> word.isIn(one.topics())).count())
+                .max(Comparator.comparingLong((Own one) -> asked.stream()
+                                .filter(word -> word.isIn(one.topics()))
+                                .count())
                         .thenComparing(Own::claimed)
                         .thenComparingInt(one -> -one.backing().line()))
                 .map(Own::backing);

@@ -3,6 +3,7 @@ package debrief.resume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,10 +17,14 @@ record Outline(List<Item> items) {
             "^\\s*(?:[-*•◦▪●○‣⁃∙·–—➤►✓✔✅§](?=\\s)|\\(?\\d{1,2}[.)](?=\\s)|\\(?[a-z][.)](?=\\s)|o(?=\\s+\\p{Lu}))\\s+(.*)$");
     private static final Pattern MARKED = Pattern.compile("^\\s*#{1,6}\\s+(.*)$");
 
-    /** Shorter lines end where their writer ended them. */
-    private static final int FULL_LINE = 50;
+    /** Shorter lines end where their writer ended them, in characters. */
+    private static final int FULL_LINE = 70;
 
     private static final int MOST_WORDS_OF_A_HEADING = 7;
+
+    /** No line ends so where a list item ends. */
+    private static final Pattern DANGLING = Pattern.compile(
+            ".*(?:[,(/&]|\\b(?:and|or|of|with|in|to|the|a|an|for|by|on|at|from|as|that|which|who|than|into|using|your|our|their|is|are))$");
 
     Outline {
         items = List.copyOf(items);
@@ -66,9 +71,9 @@ record Outline(List<Item> items) {
             Matcher marked = MARKED.matcher(line);
             Matcher bullet = BULLET.matcher(line);
             if (marked.matches()) {
-                heading(number, marked.group(1).strip());
+                heading(number, Objects.requireNonNull(marked.group(1)).strip());
             } else if (bullet.matches()) {
-                begin(number, Kind.BULLET, bullet.group(1).strip());
+                begin(number, Kind.BULLET, Objects.requireNonNull(bullet.group(1)).strip());
             } else if (open.length() > 0 && goesOn(line)) {
                 join(words);
             } else if (isHeading(words)) {
@@ -105,15 +110,20 @@ record Outline(List<Item> items) {
             boolean ended = ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
             boolean small = Character.isLowerCase(words.codePointAt(0));
             boolean indented = kind == Kind.BULLET && Character.isWhitespace(line.charAt(0));
-            return indented && !isHeading(words)
-                    || !ended && small
-                    || small && before.length() >= FULL_LINE
-                    || kind == Kind.TEXT && before.length() >= FULL_LINE && !isHeading(words)
-                    || !ended && before.length() >= FULL_LINE && !isHeading(words);
+            if (!ended && small) {
+                return true;
+            }
+            boolean asks = section == Section.REQUIRED || section == Section.PREFERRED;
+            // Lists without bullets: a line that could stand alone begins with a capital below one that could end.
+            boolean wrapped = before.length() >= FULL_LINE && (kind == Kind.TEXT || !ended) && !asks;
+            return !isHeading(words)
+                    && (indented
+                            || wrapped
+                            || !ended && DANGLING.matcher(before).matches());
         }
 
         private static boolean isHeading(String words) {
-            int count = words.split("\\s+").length;
+            int count = words.split("\\s+", -1).length;
             if (count > MOST_WORDS_OF_A_HEADING || words.matches(".*[.;,!?]$")) {
                 return false;
             }

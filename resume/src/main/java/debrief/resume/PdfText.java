@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.Inflater;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -24,6 +26,11 @@ final class PdfText {
     private static final int MOST_OPERATORS = 400_000;
     private static final int LEAST_LETTERS = 40;
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);
+
+    static {
+        // Else every font of the computer is looked at, and a list of them is written into the person's home.
+        FontMappers.set(new OneFont());
+    }
 
     private PdfText() {}
 
@@ -54,6 +61,7 @@ final class PdfText {
 
     /** More was drawn than is read. */
     private static final class TooMuch extends RuntimeException {
+        @Serial
         private static final long serialVersionUID = 1;
     }
 

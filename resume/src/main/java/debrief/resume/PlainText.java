@@ -26,9 +26,12 @@ public record PlainText(List<String> lines) {
     public static final int MOST_LINES = 3_000;
 
     private static final int SNIFFED = 1_024;
-    private static final String ENOUGH =
-            "This is longer than a resume or a description ever is (" + MOST_LINES + " lines or "
-                    + MOST_CHARACTERS / 1_000 + ",000 characters), so paste the part that counts.";
+
+    /** Markdown shows itself within so many characters. */
+    private static final int SOON = 20_000;
+
+    private static final String ENOUGH = "This is longer than a resume or a description ever is (" + MOST_LINES
+            + " lines or " + MOST_CHARACTERS / 1_000 + ",000 characters), so paste the part that counts.";
     private static final String PICTURE =
             "This is a picture, and Debrief reads no words from pictures, so bring the file it was made from or paste the text.";
 
@@ -36,8 +39,8 @@ public record PlainText(List<String> lines) {
     private static final Pattern TERMINAL =
             Pattern.compile("\\x1B(?:\\[[0-?]*[ -/]*[@-~]|\\][^\\x07\\x1B]*(?:\\x07|\\x1B\\\\)?|.)?");
 
-    private static final Pattern MARKDOWN =
-            Pattern.compile("(?m)^#{1,6} \\S|\\*\\*\\S[^*\\n]*\\*\\*|\\[[^\\]\\n]+\\]\\([^)\\n]+\\)|^```");
+    private static final Pattern MARKDOWN = Pattern.compile(
+            "(?m)^#{1,6} \\S|\\*\\*\\S[^*\\n]{0,200}\\*\\*|\\[[^\\]\\n]{1,200}\\]\\([^)\\n]{1,400}\\)|^```");
 
     public PlainText {
         lines = List.copyOf(lines);
@@ -76,6 +79,9 @@ public record PlainText(List<String> lines) {
             throw new Refused("This is rich text (.rtf), so save it as .docx or PDF, or paste the text.");
         }
         String text = text(bytes);
+        if (text.length() > 4 * MOST_CHARACTERS) {
+            throw new Refused(ENOUGH);
+        }
         String begins = text.strip().toLowerCase(Locale.ROOT);
         if (begins.startsWith("<!doctype html") || begins.startsWith("<html")) {
             throw new Refused("This is a web page, so copy the text you see there and paste it.");
@@ -83,7 +89,8 @@ public record PlainText(List<String> lines) {
         if (begins.startsWith("{")) {
             return whole(JsonResume.lines(text));
         }
-        return whole(MARKDOWN.matcher(text).find() ? MarkdownText.lines(text) : lines(text));
+        String opening = text.substring(0, Math.min(text.length(), SOON));
+        return whole(MARKDOWN.matcher(opening).find() ? MarkdownText.lines(text) : lines(text));
     }
 
     private static boolean isPicture(String head) {
@@ -99,10 +106,8 @@ public record PlainText(List<String> lines) {
     }
 
     private static String text(byte[] bytes) throws Refused {
-        if (bytes.length > 1 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)) {
-            return decoded(bytes, StandardCharsets.UTF_16);
-        }
-        if (bytes.length > 1 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
+        int mark = bytes.length > 1 ? (bytes[0] & 0xFF) * 256 + (bytes[1] & 0xFF) : 0;
+        if (mark == 0xFFFE || mark == 0xFEFF) {
             return decoded(bytes, StandardCharsets.UTF_16);
         }
         int strange = 0;

@@ -4,6 +4,7 @@ import debrief.resume.Outline.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,17 +21,19 @@ public record Requirement(int line, boolean must, String text) {
     public static final int MOST = 80;
 
     private static final int LEAST_LETTERS = 3;
+    private static final int LONGEST_ABBREVIATION = 16;
     private static final Pattern MAY = Pattern.compile(
             "\\b(?:(?:is|are|would be|will be|being) (?:a |an )?(?:big |real |strong |nice |definite )?(?:plus|bonus|advantage|asset|preferred|welcome|helpful|desirable)|ideally|nice to have|preferably|preferred|we would love|we'd love|it helps if|a plus\\b|bonus if)");
     private static final Pattern MUST = Pattern.compile(
             "\\b(?:(?:you|candidates?|applicants?) (?:must|need|have to|will need)|you'll need|must[- ]haves?|(?:is|are) (?:required|essential|mandatory)|is a must|you (?:have|bring|come with)|we (?:expect|require|need you)|(?:we are |we're )looking for (?:someone|somebody|a person|people|you)|at least \\w+ years|minimum of|\\d+\\+? years)");
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^(must[- ]haves?|required|requirements?|you have|you bring|essential|nice[- ]to[- ]haves?|preferred|bonus(?: points)?|a plus|pluses|desirable|ideally|good to have)\\s*(?::|–|—| - )\\s*(\\S.*)$");
-    private static final Pattern MAY_LABEL = Pattern.compile("(?i)^(?:nice|preferred|bonus|a plus|plus|desir|ideal|good).*");
+    private static final Pattern MAY_LABEL =
+            Pattern.compile("(?i)^(?:nice|preferred|bonus|a plus|plus|desir|ideal|good).*");
     private static final Pattern NOT_ONE = Pattern.compile(
             "(?i)^(?:we|our|if|please|don't|do not|this|these|those|the team|the role|the company|it|and yes|no one|nobody)\\b.*");
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?i).*(?:\\b(?:e\\.g|i\\.e|etc|vs|incl|approx|min|max|yrs?|inc|ltd|co|no|dr|mr|mrs|ms|st|ph\\.d|b\\.sc|m\\.sc)|\\b\\p{L}(?:\\.\\p{L})*)\\.$");
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?i).*(?:\\b(?:e\\.g|i\\.e|etc|vs|incl|approx|min|max|yrs?|inc|ltd|co|no|dr|mr|mrs|ms|st|ph\\.d|b\\.sc|m\\.sc)|\\b\\p{L}(?:\\.\\p{L})*)\\.$");
 
     /** What a description asks for, in order. A comma ends none. */
     static List<Requirement> in(Outline outline) {
@@ -45,16 +48,21 @@ public record Requirement(int line, boolean must, String text) {
     }
 
     private static void read(Item item, List<Requirement> found) {
+        if (Section.of(item.text().split(":", 2)[0])
+                .filter(Section.OTHER::equals)
+                .isPresent()) {
+            return;
+        }
         boolean asks = item.section() == Section.REQUIRED || item.section() == Section.PREFERRED;
         Matcher label = LABEL.matcher(item.text());
         if (label.matches()) {
-            boolean must = !MAY_LABEL.matcher(label.group(1)).matches();
-            for (String sentence : sentences(label.group(2))) {
+            boolean must = !MAY_LABEL.matcher(Objects.requireNonNull(label.group(1))).matches();
+            for (String sentence : sentences(Objects.requireNonNull(label.group(2)))) {
                 // Behind the first full stop another label may follow.
                 Matcher next = LABEL.matcher(sentence);
                 boolean relabelled = next.matches();
-                must = relabelled ? !MAY_LABEL.matcher(next.group(1)).matches() : must;
-                split(item.line(), must, relabelled ? next.group(2) : sentence, found);
+                must = relabelled ? !MAY_LABEL.matcher(Objects.requireNonNull(next.group(1))).matches() : must;
+                split(item.line(), must, relabelled ? Objects.requireNonNull(next.group(2)) : sentence, found);
             }
             return;
         }
@@ -84,7 +92,8 @@ public record Requirement(int line, boolean must, String text) {
         if (MAY.matcher(plain).find()) {
             return false;
         }
-        return item.section() != Section.PREFERRED || plain.matches(".*\\b(?:is|are) (?:required|essential|mandatory)\\b.*");
+        return item.section() != Section.PREFERRED
+                || plain.matches(".*\\b(?:is|are) (?:required|essential|mandatory)\\b.*");
     }
 
     /** Whether a sentence asks for something wherever it stands, and whether it must be there. */
@@ -116,7 +125,10 @@ public record Requirement(int line, boolean must, String text) {
     }
 
     private static void add(int line, boolean must, String text, List<Requirement> found) {
-        String words = text.strip().replaceFirst("^(?:and|or) (?=\\p{L})", "").replaceFirst("[.;,]+$", "").strip();
+        String words = text.strip()
+                .replaceFirst("^(?:and|or) (?=\\p{L})", "")
+                .replaceFirst("[.;,]+$", "")
+                .strip();
         if (words.codePoints().filter(Character::isLetter).count() >= LEAST_LETTERS) {
             found.add(new Requirement(line, must, words));
         }
@@ -130,11 +142,11 @@ public record Requirement(int line, boolean must, String text) {
             if (".!?".indexOf(text.charAt(i)) < 0 || !Character.isWhitespace(text.charAt(i + 1))) {
                 continue;
             }
-            String before = text.substring(from, i + 1);
             int next = i + 2 < text.length() ? text.codePointAt(i + 2) : ' ';
             boolean opens = Character.isUpperCase(next) || Character.isDigit(next) || "\"“'(".indexOf(next) >= 0;
-            if (opens && !ABBREVIATION.matcher(before).matches()) {
-                sentences.add(before.strip());
+            String end = text.substring(Math.max(from, i + 1 - LONGEST_ABBREVIATION), i + 1);
+            if (opens && !ABBREVIATION.matcher(end).matches()) {
+                sentences.add(text.substring(from, i + 1).strip());
                 from = i + 1;
             }
         }

@@ -32,6 +32,8 @@ enum Section {
     /** Nothing was announced yet. */
     NONE("(?!)");
 
+    private static final int LONGEST = 80;
+
     private final Pattern heading;
 
     Section(String heading) {
@@ -40,12 +42,15 @@ enum Section {
 
     /** What a heading announces, where it is known. */
     static Optional<Section> of(String heading) {
+        if (heading.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = heading.toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replaceAll("[\\s*_]+", " ")
                 .replaceAll("[:?!.]+$", "")
                 .strip();
-        if (plain.split(" ").length > 7) {
+        if (plain.split(" ", -1).length > 7) {
             return Optional.empty();
         }
         for (Section section : new Section[] {PREFERRED, DUTIES, REQUIRED, OTHER}) {

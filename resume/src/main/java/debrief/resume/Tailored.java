@@ -87,7 +87,8 @@ public final class Tailored {
                 Kind.STORY,
                 focus(claim.text()),
                 MINUTES,
-                "Whether you can stand behind line " + claim.line() + " of your resume: the figure before, your own part, the price.",
+                "Whether you can stand behind line " + claim.line()
+                        + " of your resume: the figure before, your own part, the price.",
                 "What is written in a resume is asked. A claim that is told with its baseline, its mechanism and its opponent is believed; one that is only repeated is not.",
                 POINTS,
                 List.of());
@@ -124,13 +125,19 @@ public final class Tailored {
         return wordings.get(Math.floorMod(n, wordings.size())).replace("%s", Fit.shortened(plain, LONGEST));
     }
 
+    /** The focus of the theme of which the most is said; the first of several. */
     private static Focus focus(String words) {
         Topics topics = Topics.of(words);
-        return Theme.ALL.stream()
-                .filter(theme -> theme.isIn(topics))
-                .map(Theme::focus)
-                .findFirst()
-                .orElse(Focus.EXECUTION);
+        Focus focus = Focus.EXECUTION;
+        long most = 0;
+        for (Theme theme : Theme.ALL) {
+            long said = theme.terms().stream().filter(topics::says).count();
+            if (said > most) {
+                most = said;
+                focus = theme.focus();
+            }
+        }
+        return focus;
     }
 
     private static final List<ExpectedPoint> POINTS = List.of(
@@ -138,11 +145,53 @@ public final class Tailored {
                     "before-and-after",
                     "Says how it was before and how it was after, with a figure for each.",
                     List.of(
-                            List.of("from", "before", "used to", "down from", "up from", "previously", "at first", "baseline", "at the start", "had been"),
-                            List.of("to", "after", "now", "later", "today", "afterwards", "in the end", "since", "became", "down to", "by"),
                             List.of(
-                                    "percent", "minute", "hour", "day", "week", "month", "second", "millisecond", "dollar", "euro", "thousand", "million",
-                                    "team", "service", "customer", "user", "request", "incident", "ticket", "call", "page", "time", "engineer", "release", "deploy", "defect", "error")),
+                                    "from",
+                                    "before",
+                                    "use to",
+                                    "previously",
+                                    "baseline",
+                                    "at the start",
+                                    "initially",
+                                    "instead of"),
+                            List.of(
+                                    "to",
+                                    "after",
+                                    "now",
+                                    "later",
+                                    "today",
+                                    "afterwards",
+                                    "in the end",
+                                    "become",
+                                    "down to"),
+                            List.of(
+                                    "percent",
+                                    "minute",
+                                    "hour",
+                                    "day",
+                                    "week",
+                                    "month",
+                                    "second",
+                                    "millisecond",
+                                    "dollar",
+                                    "euro",
+                                    "thousand",
+                                    "million",
+                                    "team",
+                                    "service",
+                                    "customer",
+                                    "user",
+                                    "request",
+                                    "incident",
+                                    "ticket",
+                                    "call",
+                                    "page",
+                                    "time",
+                                    "engineer",
+                                    "release",
+                                    "deploy",
+                                    "defect",
+                                    "error")),
                     "What was the figure before you began, and what was it at the end?",
                     "You gave one end of it. What was the other, and who measured both?"),
             new ExpectedPoint(
@@ -150,31 +199,134 @@ public final class Tailored {
                     "Names who was against it, and what they had to lose.",
                     List.of(
                             List.of(
-                                    "resist", "object", "oppose", "refuse", "disagree", "argue", "complain", "push back", "against", "reluctant", "afraid",
-                                    "worry", "say no", "not want", "unhappy", "block", "fear", "doubt", "angry"),
+                                    "resist",
+                                    "object to",
+                                    "oppose",
+                                    "refuse",
+                                    "disagree",
+                                    "argue",
+                                    "complain",
+                                    "push back",
+                                    "against",
+                                    "reluctant",
+                                    "afraid",
+                                    "worry",
+                                    "say no",
+                                    "not want",
+                                    "unhappy",
+                                    "block",
+                                    "fear",
+                                    "doubt",
+                                    "angry"),
                             List.of(
-                                    "team", "director", "lead", "engineer", "manager", "head", "owner", "finance", "security", "legal", "sales", "product",
-                                    "vendor", "president", "architect", "operation", "support", "she", "he", "they", "who", "colleague", "partner", "customer")),
+                                    "team",
+                                    "director",
+                                    "lead",
+                                    "engineer",
+                                    "manager",
+                                    "head",
+                                    "owner",
+                                    "finance",
+                                    "security",
+                                    "legal",
+                                    "sales",
+                                    "product",
+                                    "vendor",
+                                    "president",
+                                    "architect",
+                                    "operation",
+                                    "support",
+                                    "she",
+                                    "he",
+                                    "they",
+                                    "who",
+                                    "colleague",
+                                    "partner",
+                                    "customer")),
                     "Who was against it, and what did they stand to lose?",
                     "You say there was resistance. Who exactly, and what did they say?"),
             new ExpectedPoint(
                     "what-did-it",
                     "Says what exactly made the difference, and why that and not something else.",
                     List.of(
-                            List.of("because", "so that", "instead of", "rather than", "since", "as", "the reason", "otherwise", "over"),
                             List.of(
-                                    "decide", "choose", "move", "cut", "split", "stop", "replace", "build", "write", "add", "drop", "change", "ask", "set", "take",
-                                    "put", "hold", "delay", "postpone", "freeze", "merge", "remove", "introduce", "start", "test")),
+                                    "because",
+                                    "so that",
+                                    "instead of",
+                                    "rather than",
+                                    "the reason",
+                                    "otherwise",
+                                    "which be why",
+                                    "since"),
+                            List.of(
+                                    "decide",
+                                    "choose",
+                                    "move",
+                                    "cut",
+                                    "split",
+                                    "stop",
+                                    "replace",
+                                    "build",
+                                    "write",
+                                    "add",
+                                    "drop",
+                                    "change",
+                                    "ask",
+                                    "set",
+                                    "take",
+                                    "put",
+                                    "hold",
+                                    "delay",
+                                    "postpone",
+                                    "freeze",
+                                    "merge",
+                                    "remove",
+                                    "introduce",
+                                    "start",
+                                    "test")),
                     "What exactly made the difference, and how do you know it was that?",
                     "You name several steps. If only one were allowed, which would it be, and why?"),
             new ExpectedPoint(
                     "what-it-cost",
                     "Says what was given up for it.",
                     List.of(
-                            List.of("cost", "price", "give up", "pay", "lose", "sacrifice", "in return", "in exchange", "delay", "postpone", "drop", "later", "slip", "expense", "trade"),
                             List.of(
-                                    "week", "month", "day", "feature", "scope", "quality", "budget", "money", "dollar", "euro", "team", "trust", "speed", "date",
-                                    "engineer", "release", "quarter", "project", "weekend", "sprint")),
+                                    "cost",
+                                    "price",
+                                    "give up",
+                                    "pay",
+                                    "lose",
+                                    "sacrifice",
+                                    "in return",
+                                    "in exchange",
+                                    "delay",
+                                    "postpone",
+                                    "drop",
+                                    "later",
+                                    "slip",
+                                    "expense",
+                                    "trade"),
+                            List.of(
+                                    "week",
+                                    "month",
+                                    "day",
+                                    "feature",
+                                    "scope",
+                                    "quality",
+                                    "budget",
+                                    "money",
+                                    "dollar",
+                                    "euro",
+                                    "team",
+                                    "trust",
+                                    "speed",
+                                    "date",
+                                    "engineer",
+                                    "release",
+                                    "quarter",
+                                    "project",
+                                    "weekend",
+                                    "sprint")),
                     "What did you give up for it, and who had to live with that?",
                     "Was that price known beforehand, and who agreed to it?"));
 }

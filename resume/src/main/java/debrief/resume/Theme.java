@@ -53,7 +53,7 @@ public record Theme(String id, String name, Focus focus, String question, List<S
                             field[1],
                             Focus.of(field[2]).orElseThrow(),
                             field[3],
-                            List.of(field[4].split(","))));
+                            List.of(field[4].split(",", -1))));
                 }
             }
         } catch (IOException e) {
@@ -69,15 +69,19 @@ public record Theme(String id, String name, Focus focus, String question, List<S
 
     /** The eight to ten themes of a role: what its description speaks of most; then what most roles ask. */
     static List<Of> of(Outline description, List<Requirement> requirements) {
+        List<Outline.Item> items = description.items().stream()
+                .filter(item -> item.section() != Section.OTHER)
+                .toList();
+        List<Topics> topics = items.stream().map(item -> Topics.of(item.text())).toList();
         List<Of> all = new ArrayList<>();
         for (Theme theme : ALL) {
             List<Integer> lines = new ArrayList<>();
             int weight = 0;
-            for (Outline.Item item : description.items()) {
-                if (item.section() != Section.OTHER && theme.isIn(Topics.of(item.text()))) {
-                    boolean asked = requirements.stream().anyMatch(one -> one.line() == item.line());
-                    weight += asked ? 2 : 1;
-                    lines.add(item.line());
+            for (int i = 0; i < items.size(); i++) {
+                int line = items.get(i).line();
+                if (theme.isIn(topics.get(i))) {
+                    weight += requirements.stream().anyMatch(one -> one.line() == line) ? 2 : 1;
+                    lines.add(line);
                 }
             }
             all.add(new Of(theme, List.copyOf(lines), weight));

@@ -13,9 +13,10 @@ import java.util.TreeSet;
  * What a text is about, by the dictionary forms of its words.
  *
  * @param words those that say something, in order
+ * @param forms every form of them
  * @param said every word of it, in order
  */
-record Topics(Set<Topic> words, List<Word> said) {
+record Topics(Set<Topic> words, Set<String> forms, List<Word> said) {
     /** They stand in every description and tell nothing. */
     private static final Set<String> EMPTY = new TreeSet<>(Arrays.asList(
             ("experience year month ability able skill excellent strong strongly knowledge know understanding understand proven track record"
@@ -29,7 +30,7 @@ record Topics(Set<Topic> words, List<Word> said) {
                             + " four five six seven eight nine ten first second third person people way thing new day week time high highly large complex"
                             + " background relevant related least bring come look environment field area certificate record eye willingness paper ask"
                             + " answer write read live early late run ran lead led help own whole part main best better")
-                    .split(" ")));
+                    .split(" ", -1)));
 
     /**
      * A word and its dictionary forms.
@@ -38,7 +39,7 @@ record Topics(Set<Topic> words, List<Word> said) {
      */
     record Topic(String as, Set<String> forms) {
         boolean isIn(Topics other) {
-            return other.words.stream().anyMatch(word -> word.forms.stream().anyMatch(forms::contains));
+            return forms.stream().anyMatch(other.forms::contains);
         }
     }
 
@@ -57,12 +58,14 @@ record Topics(Set<Topic> words, List<Word> said) {
                 words.add(new Topic(word.lower(), forms));
             }
         }
-        return new Topics(words, said);
+        Set<String> all = new TreeSet<>();
+        words.forEach(word -> all.addAll(word.forms()));
+        return new Topics(words, all, said);
     }
 
     /** Whether a term of one or more dictionary forms is said. */
     boolean says(String term) {
-        String[] parts = term.split(" ");
+        String[] parts = term.split(" ", -1);
         for (int i = 0; i + parts.length <= said.size(); i++) {
             int at = 0;
             while (at < parts.length && said.get(i + at).is(parts[at])) {

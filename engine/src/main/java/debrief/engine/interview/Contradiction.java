@@ -147,8 +147,11 @@ final class Contradiction {
         }
     }
 
-    static List<Told> told(String answer, List<Span> gone) {
-        Transcript transcript = Transcript.read(answer);
+    private static List<Told> told(String answer, List<Span> gone) {
+        return told(Transcript.read(answer), gone);
+    }
+
+    static List<Told> told(Transcript transcript, List<Span> gone) {
         List<Told> told = new ArrayList<>();
         for (Figure figure : Figure.in(transcript)) {
             boolean fact =

@@ -27,7 +27,8 @@ public record FiguresApart(int written, int said, String one, String other) {
 
     private static final int SHARED = 2;
     private static final Map<String, Integer> MINUTES = new TreeMap<>(Map.of(
-            "minute", 1, "hour", 60, "day", 1_440, "week", 10_080, "month", 43_200, "quarter", 129_600, "year", 525_600));
+            "minute", 1, "hour", 60, "day", 1_440, "week", 10_080, "month", 43_200, "quarter", 129_600, "year",
+            525_600));
 
     /** From what to what, in one clause. */
     private record Moved(double from, double to, String unit, List<Word> of, String words) {
@@ -35,7 +36,8 @@ public record FiguresApart(int written, int said, String one, String other) {
             boolean start = alike(from, other.from);
             boolean end = alike(to, other.to);
             int shared = shared(other);
-            boolean sameThing = unit.equals(other.unit) && (start != end && shared >= 1 || !start && !end && shared > SHARED);
+            boolean sameThing =
+                    unit.equals(other.unit) && (start != end && shared >= 1 || !start && !end && shared > SHARED);
             return sameThing ? Optional.of(new FiguresApart(written, said, words, other.words)) : Optional.empty();
         }
 
@@ -53,7 +55,8 @@ public record FiguresApart(int written, int said, String one, String other) {
 
     private record Text(List<Moved> moved, List<Contradiction.Told> told) {
         static Text of(String text) {
-            return new Text(FiguresApart.moved(Transcript.read(text)), Contradiction.told(text, List.of()));
+            Transcript transcript = Transcript.read(text);
+            return new Text(FiguresApart.moved(transcript), Contradiction.told(transcript, List.of()));
         }
     }
 
@@ -80,9 +83,10 @@ public record FiguresApart(int written, int said, String one, String other) {
 
     private static Optional<FiguresApart> between(Text ours, Text answer, int written, int said) {
         for (Moved one : ours.moved) {
-            boolean told = answer.moved.stream().anyMatch(other -> one.unit.equals(other.unit)
-                    && Moved.alike(one.from, other.from)
-                    && Moved.alike(one.to, other.to));
+            boolean told = answer.moved.stream()
+                    .anyMatch(other -> one.unit.equals(other.unit)
+                            && Moved.alike(one.from, other.from)
+                            && Moved.alike(one.to, other.to));
             if (told) {
                 continue;
             }
@@ -126,18 +130,24 @@ public record FiguresApart(int written, int said, String one, String other) {
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
-    /** Its own words and those of the sentences beside it: "It was the deploy. We went from 45 to 12 minutes." */
+    /** Its own words and those of the sentences beside it, verbs left out: "It was the deploy. We went from 45 to 12 minutes." */
     private static List<Word> around(Transcript transcript, Clause clause) {
         List<Word> words = new ArrayList<>();
         transcript.clauses().stream()
                 .filter(near -> Math.abs(near.sentence() - clause.sentence()) <= 1)
-                .forEach(near -> words.addAll(near.words()));
+                .forEach(near -> near.words().stream()
+                        .filter(word -> near.verb() < 0
+                                || !near.words().get(near.verb()).equals(word))
+                        .forEach(words::add));
         return ContentWords.in(words);
     }
 
     private static String unit(Transcript transcript, Clause clause, Quantity quantity) {
-        String before = transcript.text()
-                .substring(Math.max(0, quantity.span().start() - 1), quantity.span().start());
+        String before = transcript
+                .text()
+                .substring(
+                        Math.max(0, quantity.span().start() - 1),
+                        quantity.span().start());
         if (quantity.unit() == Quantity.Unit.MONEY || !before.isEmpty() && "$€£¥".contains(before)) {
             return "money";
         }

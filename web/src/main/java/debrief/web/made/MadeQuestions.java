@@ -11,10 +11,15 @@ import debrief.web.store.StoredRound;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The questions that were made for a person, one document for each time some were made. A question's id names its document, so
@@ -24,15 +29,25 @@ public final class MadeQuestions {
     private static final String PREFIX = "made-";
     private static final Pattern ID = Pattern.compile(PREFIX + "([0-9a-f-]{36})-[0-9]{1,3}");
 
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
     private final Database database;
     private final Documents<Made> documents;
+
+    /** The same, whatever stands in them: one that came in an import and cannot be read is left out, and nothing else with it. */
+    private final Documents<JsonNode> any;
 
     /**
      * Questions that were made at one time.
      *
      * @param from what they were made from, such as {@code resume}
+     * @param confidential whether they leave this computer only where that is ticked
      */
-    public record Made(String from, List<MadeQuestion> questions) {
+    public record Made(String from, boolean confidential, List<MadeQuestion> questions) {
         public Made {
             questions = List.copyOf(questions);
         }
@@ -41,19 +56,28 @@ public final class MadeQuestions {
     /** Those of this database. */
     public MadeQuestions(Database database, InstantSource clock) {
         this.database = database;
-        this.documents = new Documents<>(database, clock, "made", Made.class);
+        this.documents = new Documents<>(database, clock, "made", Made.class, Made::confidential);
+        this.any = new Documents<>(database, clock, "made", JsonNode.class);
     }
 
     /** All of them, as questions with their ids. */
     public List<BankQuestion> all() {
         List<BankQuestion> all = new ArrayList<>();
-        for (Document<Made> document : documents.all(Person.LOCAL)) {
+        for (Document<JsonNode> document : any.all(Person.LOCAL)) {
             int n = 0;
-            for (MadeQuestion question : document.body().questions()) {
+            for (MadeQuestion question : questions(document.body())) {
                 all.add(question.called(id(document.id(), ++n)));
             }
         }
         return List.copyOf(all);
+    }
+
+    private static List<MadeQuestion> questions(JsonNode body) {
+        try {
+            return JSON.treeToValue(body, Made.class).questions();
+        } catch (JacksonException | NullPointerException e) {
+            return List.of();
+        }
     }
 
     /**
@@ -61,8 +85,10 @@ public final class MadeQuestions {
      *
      * @return their ids, in the same order
      */
-    public List<String> keep(String from, List<MadeQuestion> questions) {
-        UUID document = documents.add(Person.LOCAL, new Made(from, questions)).id();
+    public List<String> keep(String from, boolean confidential, List<MadeQuestion> questions) {
+        UUID document = documents
+                .add(Person.LOCAL, new Made(from, confidential, questions))
+                .id();
         List<String> ids = new ArrayList<>();
         for (int n = 1; n <= questions.size(); n++) {
             ids.add(id(document, n));
@@ -76,7 +102,7 @@ public final class MadeQuestions {
 
     private static Optional<UUID> document(String question) {
         Matcher id = ID.matcher(question);
-        return id.matches() ? Optional.of(UUID.fromString(id.group(1))) : Optional.empty();
+        return id.matches() ? Optional.of(UUID.fromString(Objects.requireNonNull(id.group(1)))) : Optional.empty();
     }
 
     /** The documents a round asks from. */

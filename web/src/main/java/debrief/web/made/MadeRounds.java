@@ -45,10 +45,11 @@ public final class MadeRounds {
      * Keeps the questions and begins a round of them; it never goes to a language model without being asked in the room.
      *
      * @param from what they were made from, such as {@code resume}
+     * @param confidential whether the questions leave this computer only where that is ticked
      * @param questions the first is asked first; at least one
      * @param minutes 1 or more
      */
-    public UUID begin(String from, List<MadeQuestion> questions, int minutes) {
+    public UUID begin(String from, boolean confidential, List<MadeQuestion> questions, int minutes) {
         Map<String, String> chosen = choices.all(Person.LOCAL, CHOICE);
         Packs packs = library.packs();
         Focus focus = questions.get(0).focus();
@@ -73,7 +74,7 @@ public final class MadeRounds {
                 minutes,
                 mode == Mode.REAL ? Mode.REAL : Mode.COACHED,
                 0,
-                made.keep(from, questions),
+                made.keep(from, confidential, questions),
                 Debrief.ENGINE,
                 packs.versions(pack),
                 new SetUp.Held(

@@ -22,6 +22,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,6 +40,8 @@ import org.springframework.web.servlet.ModelAndView;
 final class ResumePages {
     /** A person has one of it. */
     private static final UUID ID = UUID.nameUUIDFromBytes("resume".getBytes(StandardCharsets.UTF_8));
+
+    private static final int MOST_SECONDS = 8;
 
     private final Documents<Texts> documents;
     private final MadeRounds rounds;
@@ -111,15 +117,44 @@ final class ResumePages {
         try {
             if (file != null && !file.isEmpty()) {
                 try (InputStream in = file.getInputStream()) {
+<<<<<<< HEAD
                     return new Read(
                             PlainText.read(in.readNBytes(PlainText.MOST_BYTES + 1))
                                     .text(),
                             "");
+=======
+                    return inTime(in.readNBytes(PlainText.MOST_BYTES + 1));
+>>>>>>> resume
                 }
             }
             return new Read(typed.isBlank() ? "" : PlainText.of(typed).text(), "");
         } catch (Refused e) {
             return new Read("", e.says());
+        }
+    }
+
+    /** A file that is made to take long is left to itself. */
+    private static Read inTime(byte[] bytes) {
+        FutureTask<Read> reading = new FutureTask<>(() -> {
+            try {
+                return new Read(PlainText.read(bytes).text(), "");
+            } catch (Refused e) {
+                return new Read("", e.says());
+            }
+        });
+        Thread thread = new Thread(reading, "reading a file");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return reading.get(MOST_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            reading.cancel(false);
+            return new Read("", "This file takes too long to read, so save it anew or paste the text.");
+        } catch (ExecutionException e) {
+            return new Read("", "This file is damaged and cannot be read, so save it anew or paste the text.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Read("", "This file was not read. Press the button again.");
         }
     }
 
@@ -135,7 +170,12 @@ final class ResumePages {
         int length = on.isEmpty()
                 ? Asked.number(minutes, 1, 90).orElse(30)
                 : 2 * questions.get(0).minutes();
+<<<<<<< HEAD
         return Asked.goTo("/rounds/" + rounds.begin("resume", MadeRounds.fitting(questions, length), length) + "/room");
+=======
+        return Asked.goTo(
+                "/rounds/" + rounds.begin("resume", false, MadeRounds.fitting(questions, length), length) + "/room");
+>>>>>>> resume
     }
 
     /** The question on one claim, theme or requirement, named by its kind and place. */

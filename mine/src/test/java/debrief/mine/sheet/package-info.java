@@ -1,0 +1,3 @@
+/** Tests of architecture sheets. */
+@org.jspecify.annotations.NullMarked
+package debrief.mine.sheet;
