@@ -22,7 +22,8 @@ public final class DrillsBench {
         System.out.println(
                 "| drill | seeds | new, ms, mean (most) | best play, ms, mean (most) | proven | least regret of nothing done | faults |");
         System.out.println("|---|---:|---:|---:|---:|---:|---:|");
-        for (Drill drill : Drills.of(Packs.read(Path.of(System.getProperty("debrief.packs", "packs")))).all()) {
+        for (Drill drill : Drills.of(Packs.read(Path.of(System.getProperty("debrief.packs", "packs"))))
+                .all()) {
             if (wanted.isEmpty() || wanted.contains(drill.id())) {
                 row(drill, seeds);
             }

@@ -26,7 +26,8 @@ public final class PsplibBench {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         long millis = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1_000;
-        System.out.println("| set | instances | mean gap to best known | widest gap | at best known | below the lower bound | not feasible |");
+        System.out.println(
+                "| set | instances | mean gap to best known | widest gap | at best known | below the lower bound | not feasible |");
         System.out.println("|---|---:|---:|---:|---:|---:|---:|");
         for (String set : List.of("j30", "j60")) {
             Map<String, Integer> known = known(folder.resolve(set + "_best_known.tsv"));
@@ -68,7 +69,9 @@ public final class PsplibBench {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".sm")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".sm"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -93,12 +96,15 @@ public final class PsplibBench {
             String[] cells = line.strip().split("\\s+");
             if (line.startsWith("***")) {
                 part = "";
-            } else if (line.startsWith("PRECEDENCE") || line.startsWith("REQUESTS") || line.startsWith("RESOURCEAVAIL")) {
+            } else if (line.startsWith("PRECEDENCE")
+                    || line.startsWith("REQUESTS")
+                    || line.startsWith("RESOURCEAVAIL")) {
                 part = line.substring(0, 3);
             } else if (cells[0].matches("\\d+")) {
                 switch (part) {
-                    case "PRE" -> successors.add(
-                            numbers(cells, 3).stream().map(one -> one - 1).toList());
+                    case "PRE" ->
+                        successors.add(
+                                numbers(cells, 3).stream().map(one -> one - 1).toList());
                     case "REQ" -> {
                         durations.add(Integer.parseInt(cells[2]));
                         demands.add(numbers(cells, 3));

@@ -55,7 +55,8 @@ public final class RcaBench {
                 exact += found.equals(causes) ? 1 : 0;
                 bench.count(found, causes);
                 if (list) {
-                    System.err.println(one.name + (found.equals(causes) ? " right " : " wrong ") + found + " of " + causes);
+                    System.err.println(
+                            one.name + (found.equals(causes) ? " right " : " wrong ") + found + " of " + causes);
                 }
             }
         }
@@ -132,7 +133,9 @@ public final class RcaBench {
             List<Slice> slices = new ArrayList<>();
             for (Map<String, String> row : rows) {
                 slices.add(new Slice(
-                        attributes.stream().map(one -> row.getOrDefault(one, "")).toList(),
+                        attributes.stream()
+                                .map(one -> row.getOrDefault(one, ""))
+                                .toList(),
                         number(row, "fail"),
                         number(row, "count"),
                         number(row, "fail_expected"),

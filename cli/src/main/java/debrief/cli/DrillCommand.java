@@ -245,7 +245,8 @@ final class DrillCommand implements Callable<Integer> {
                     json
                             ? DrillJson.outcome(dealt.drill(), outcome) + "\n"
                             : new DrillText(prompt.colour())
-                                    .outcome(dealt.drill(), outcome, dealt.game().solve()));
+                                    .outcome(
+                                            dealt.drill(), outcome, dealt.game().solve()));
             return 0;
         }
 
@@ -298,7 +299,10 @@ final class DrillCommand implements Callable<Integer> {
             }
             try {
                 prompt.print(new DrillText(prompt.colour())
-                        .outcome(dealt.drill(), dealt.game().play(moves), dealt.game().solve()));
+                        .outcome(
+                                dealt.drill(),
+                                dealt.game().play(moves),
+                                dealt.game().solve()));
             } catch (Illegal e) {
                 throw Fault.of(e.says());
             }
@@ -308,7 +312,9 @@ final class DrillCommand implements Callable<Integer> {
             try {
                 if (said.equals("?")) {
                     prompt.tellOn(text.rules(dealt.drill()));
-                } else if (said.equals("undo") && !moves.isEmpty() && dealt.drill().takesBack()) {
+                } else if (said.equals("undo")
+                        && !moves.isEmpty()
+                        && dealt.drill().takesBack()) {
                     Map<String, Object> before = dealt.game().after(moves);
                     moves.remove(moves.size() - 1);
                     prompt.tellOn(text.changed(before, dealt.game().after(moves)));

@@ -65,7 +65,8 @@ final class DrillText {
         }
         outcome.remarks().forEach(remark -> page.line(Ink.PLAIN, "- ", "  ", remark));
         page.line();
-        return page + solution(drill, solution)
+        return page
+                + solution(drill, solution)
                 + page().line(
                                 Ink.QUIET,
                                 "It speaks to " + String.join(", ", drill.dimensions())
@@ -133,15 +134,16 @@ final class DrillText {
             } else if (value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance)) {
                 text.append(page().line(Ink.PLAIN, margin, margin, called.strip() + ":"));
                 rows(text, list, margin + "  ");
-            } else if (value instanceof List<?> list && list.stream().anyMatch(one -> word(one).length() > 40)) {
+            } else if (value instanceof List<?> list
+                    && list.stream().anyMatch(one -> word(one).length() > 40)) {
                 text.append(page().line(Ink.PLAIN, margin, margin, called.strip() + ":"));
                 list.forEach(one -> text.append(page().line(Ink.PLAIN, margin + "  ", margin + "  ", word(one))));
             } else {
                 text.append(page().line(
-                        Ink.PLAIN,
-                        margin,
-                        margin + "  ",
-                        called.strip() + ": " + (value instanceof List<?> list ? words(list) : word(value))));
+                                Ink.PLAIN,
+                                margin,
+                                margin + "  ",
+                                called.strip() + ": " + (value instanceof List<?> list ? words(list) : word(value))));
             }
         });
     }
@@ -155,7 +157,8 @@ final class DrillText {
                 map.keySet().forEach(name -> names.add(String.valueOf(name)));
                 plain &= map.values().stream()
                         .noneMatch(value -> value instanceof Map<?, ?>
-                                || value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance));
+                                || value instanceof List<?> list
+                                        && list.stream().anyMatch(Map.class::isInstance));
             }
         }
         List<List<String>> cells = new ArrayList<>();
@@ -184,8 +187,7 @@ final class DrillText {
             for (List<String> row : cells) {
                 StringBuilder line = new StringBuilder(margin);
                 for (int i = 0; i < widths.length; i++) {
-                    line.append(row.get(i))
-                            .append(" ".repeat(widths[i] - Page.width(row.get(i)) + 2));
+                    line.append(row.get(i)).append(" ".repeat(widths[i] - Page.width(row.get(i)) + 2));
                 }
                 text.append(line.toString().stripTrailing()).append('\n');
             }

@@ -31,7 +31,10 @@ final class DrillTest {
 
     @Test
     void the_list_names_eight_drills() {
-        assertThat(json("drill", "list", "--json").get("drills").valueStream().map(drill -> drill.get("id").stringValue()))
+        assertThat(json("drill", "list", "--json")
+                        .get("drills")
+                        .valueStream()
+                        .map(drill -> drill.get("id").stringValue()))
                 .containsExactly("triage", "review", "cut", "slip", "migration", "estimate", "plain", "priorities");
         assertThat(Typed.debrief("drill", "list").out()).contains("triage ", "Cut by 30%");
     }
@@ -42,15 +45,25 @@ final class DrillTest {
             throws IOException {
         JsonNode shown = json("drill", "new", id, "--seed", "7", "--json");
         JsonNode best = json("drill", "solve", id, "--seed", "7", "--json");
-        JsonNode played = json("drill", "play", id, "--seed", "7", "--moves", file(best.get("moves").toString()), "--json");
+        JsonNode played = json(
+                "drill",
+                "play",
+                id,
+                "--seed",
+                "7",
+                "--moves",
+                file(best.get("moves").toString()),
+                "--json");
         JsonNode nothing = json("drill", "play", id, "--seed", "7", "--moves", file("[]"), "--json");
 
         assertThat(shown.get("difficulty").intValue()).isEqualTo(2);
         assertThat(shown.toString()).doesNotContain(best.get("moves").toString());
         assertThat(best.get("truth").stringValue()).isIn("exact", "expected", "bound", "key");
-        assertThat(best.get("value").doubleValue()).isLessThanOrEqualTo(best.get("bound").doubleValue());
+        assertThat(best.get("value").doubleValue())
+                .isLessThanOrEqualTo(best.get("bound").doubleValue());
         assertThat(played.get("regret").doubleValue()).isZero();
-        assertThat(played.get("value").doubleValue()).isEqualTo(best.get("value").doubleValue());
+        assertThat(played.get("value").doubleValue())
+                .isEqualTo(best.get("value").doubleValue());
         assertThat(nothing.get("regret").doubleValue()).isBetween(0.05, 1.0).isNotEqualTo(0.05);
     }
 
@@ -78,11 +91,18 @@ final class DrillTest {
 
     @Test
     void wrong_use_is_named() {
-        assertThat(Typed.debrief("drill", "play", "cut", "--moves", folder.resolve("none").toString()).exit())
+        assertThat(Typed.debrief(
+                                "drill",
+                                "play",
+                                "cut",
+                                "--moves",
+                                folder.resolve("none").toString())
+                        .exit())
                 .isEqualTo(1);
         assertThat(Typed.debrief("drill", "new", "chess").exit()).isEqualTo(2);
         assertThat(Typed.debrief("drill", "new", "chess").err()).contains("triage, review, cut");
-        assertThat(Typed.debrief("drill", "new", "cut", "--difficulty", "4").exit()).isEqualTo(2);
+        assertThat(Typed.debrief("drill", "new", "cut", "--difficulty", "4").exit())
+                .isEqualTo(2);
         assertThat(Typed.debrief("drill", "new", "cut", "--seed", "x").exit()).isEqualTo(2);
         assertThat(Typed.debrief("drill").exit()).isEqualTo(2);
         assertThat(Typed.debrief("drill", "play", "cut").exit()).isEqualTo(2);

@@ -70,13 +70,14 @@ final class DrillFile {
             words.put(entry.key(), names);
         });
         Map<String, DrillTexts.Range> ranges = new LinkedHashMap<>();
-        entries(fields, "ranges").forEach(entry -> range(entry.value())
-                .ifPresentOrElse(
-                        range -> ranges.put(entry.key(), range),
-                        () -> page.problem(
-                                entry.line(),
-                                quoted(entry.key()) + " is no range.",
-                                "Write the least and the most, whole numbers from 0 to a billion: [2, 9].")));
+        entries(fields, "ranges")
+                .forEach(entry -> range(entry.value())
+                        .ifPresentOrElse(
+                                range -> ranges.put(entry.key(), range),
+                                () -> page.problem(
+                                        entry.line(),
+                                        quoted(entry.key()) + " is no range.",
+                                        "Write the least and the most, whole numbers from 0 to a billion: [2, 9].")));
         List<Detail> cases = new ArrayList<>();
         for (Written item : fields.items("cases", fields.optional("cases"))) {
             if (item instanceof Written.Entries entries) {

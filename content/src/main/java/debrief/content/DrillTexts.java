@@ -15,11 +15,7 @@ import java.util.Map;
  * @param cases scenarios that are written out; may be none
  */
 public record DrillTexts(
-        String drill,
-        String file,
-        Map<String, List<String>> words,
-        Map<String, Range> ranges,
-        List<Detail> cases) {
+        String drill, String file, Map<String, List<String>> words, Map<String, Range> ranges, List<Detail> cases) {
     /** Whole numbers from the least to the most. */
     public record Range(int least, int most) {
         public Range {

@@ -69,7 +69,8 @@ public final class DrillJson {
 
     /** Moves, as {@link #moves(String)} reads them. */
     public static String moves(List<Move> moves) {
-        return Json.document(json -> Json.value(json, moves.stream().map(DrillJson::map).toList()));
+        return Json.document(
+                json -> Json.value(json, moves.stream().map(DrillJson::map).toList()));
     }
 
     /** Moves from a JSON array of objects. @throws Illegal where it is anything else */

@@ -71,8 +71,8 @@ public record Move(String does, Map<String, String> with) {
                 return number;
             }
         }
-        throw new Illegal("The move \"" + does + "\" needs \"" + name + "\", a whole number from " + least + " to " + most
-                + (said.isEmpty() ? "." : ", not \"" + said + "\"."));
+        throw new Illegal("The move \"" + does + "\" needs \"" + name + "\", a whole number from " + least + " to "
+                + most + (said.isEmpty() ? "." : ", not \"" + said + "\"."));
     }
 
     /** A number above zero. @throws Illegal where it is none */
@@ -84,8 +84,9 @@ public record Move(String does, Map<String, String> with) {
                 return amount;
             }
         }
-        throw new Illegal("The move \"" + does + "\" needs \"" + name + "\", a number above zero such as 2500000 or 2.5e6"
-                + (said.isEmpty() ? "." : ", not \"" + said + "\"."));
+        throw new Illegal(
+                "The move \"" + does + "\" needs \"" + name + "\", a number above zero such as 2500000 or 2.5e6"
+                        + (said.isEmpty() ? "." : ", not \"" + said + "\"."));
     }
 
     /** One of a few names. @throws Illegal where it is none of them */
@@ -103,7 +104,10 @@ public record Move(String does, Map<String, String> with) {
         return new Illegal("There is no move \"" + does + "\" here; there is "
                 + String.join(
                         ", ",
-                        rules.stream().map(rule -> rule.example().does()).distinct().toList())
+                        rules.stream()
+                                .map(rule -> rule.example().does())
+                                .distinct()
+                                .toList())
                 + ".");
     }
 }

@@ -14,8 +14,7 @@ import java.util.Map;
  * @param remarks what cost most, one sentence each, the dearest first
  * @param details figures for charts and tables, by name, as maps, lists, texts and numbers
  */
-public record Outcome(
-        double value, double regret, boolean better, List<String> remarks, Map<String, Object> details) {
+public record Outcome(double value, double regret, boolean better, List<String> remarks, Map<String, Object> details) {
     /** Less than this is no difference. */
     private static final double NOTHING = 1e-9;
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds the conjunctions of values that a rise in failures comes from: a scan statistic (Kulldorff 1997) over every conjunction of
@@ -61,14 +62,25 @@ public final class CauseFinder {
                 });
             }
             seen[i] = slice.failures();
-            // A leaf with few attempts has hardly a rate of its own: it leans on the rate of all, as if by a few attempts more.
+            // A leaf with few attempts has hardly a rate of its own: it leans on the rate of all, as if by a few
+            // attempts more.
             double own = (slice.expectedFailures() + 5 * rate) / (slice.expectedAttempts() + 5);
             expected[i] = own * slice.attempts();
         }
     }
 
     /** A conjunction: values of some attributes, in the order of the attributes; -1 where any value will do. */
-    private record Candidate(int[] values, double ratio, double factor) {}
+    private static final class Candidate {
+        private final int[] values;
+        private final double ratio;
+        private final double factor;
+
+        Candidate(int[] values, double ratio, double factor) {
+            this.values = values;
+            this.ratio = ratio;
+            this.factor = factor;
+        }
+    }
 
     /**
      * The causes, the weightiest first; none where nothing stands out.
@@ -127,7 +139,7 @@ public final class CauseFinder {
         for (int set = 1; set < 1 << attributes.size(); set++) {
             if (Integer.bitCount(set) <= WIDEST) {
                 int from = set;
-                sets.add(java.util.stream.IntStream.range(0, attributes.size())
+                sets.add(IntStream.range(0, attributes.size())
                         .filter(a -> (from >> a & 1) == 1)
                         .toArray());
             }

@@ -89,9 +89,7 @@ public final class Cut implements Drill {
             int value = effort * dice.in(texts.range("value-a-week"));
             int core = Math.max(1, effort * dice.in(texts.range("core-percent")) / 100);
             int coreValue = value * dice.in(texts.range("core-value-percent")) / 100;
-            List<Integer> needs = i > 0 && dice.percent(15 + 10 * difficulty)
-                    ? List.of(dice.below(i))
-                    : List.of();
+            List<Integer> needs = i > 0 && dice.percent(15 + 10 * difficulty) ? List.of(dice.below(i)) : List.of();
             int skill = dice.below(skills);
             work[skill] += effort;
             items.add(new Item(

@@ -173,7 +173,8 @@ record CutCase(
         List<String> remarks = new ArrayList<>();
         for (int i = 0; i < done.length; i++) {
             if (planned[i] != done[i]) {
-                remarks.add(items.get(i).name() + " was planned, and nobody or nothing was left for it: it is deferred all the same.");
+                remarks.add(items.get(i).name()
+                        + " was planned, and nobody or nothing was left for it: it is deferred all the same.");
             }
         }
         Size[] best = sizes(best().moves());
@@ -183,18 +184,20 @@ record CutCase(
                 apart.add(i);
             }
         }
-        apart.sort(Comparator.comparingInt(
-                i -> -Math.abs(items.get(i).worth(best[i], months) - items.get(i).worth(done[i], months))));
+        apart.sort(Comparator.comparingInt(i ->
+                -Math.abs(items.get(i).worth(best[i], months) - items.get(i).worth(done[i], months))));
         for (int i : apart) {
             remarks.add(items.get(i).name() + ": the best cut would " + best[i].key() + " it, worth "
-                    + items.get(i).worth(best[i], months) + " instead of " + items.get(i).worth(done[i], months) + ".");
+                    + items.get(i).worth(best[i], months) + " instead of "
+                    + items.get(i).worth(done[i], months) + ".");
         }
         return remarks;
     }
 
     private Size[] sizes(List<Move> moves) {
         Size[] sizes = undecided();
-        moves.forEach(move -> sizes[place(move.get("item"))] = Size.of(move.does()).orElse(Size.KEEP));
+        moves.forEach(
+                move -> sizes[place(move.get("item"))] = Size.of(move.does()).orElse(Size.KEEP));
         return sizes;
     }
 

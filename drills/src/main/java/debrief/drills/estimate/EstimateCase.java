@@ -1,7 +1,6 @@
 package debrief.drills.estimate;
 
 import debrief.drills.Case;
-import debrief.drills.DrillJson;
 import debrief.drills.Illegal;
 import debrief.drills.Move;
 import debrief.drills.Outcome;
@@ -45,10 +44,12 @@ record EstimateCase(String asks, String unit, List<Factor> factors) implements C
             rows.add(row);
         }
         shown.put("factors", rows);
-        shown.put("known", List.of(
-                "Some of these factors do not belong.",
-                "40 points for the answer, 35 for the factors, 25 for the range; an order of magnitude off loses all of a part.",
-                "Your answer should be what your factors come to."));
+        shown.put(
+                "known",
+                List.of(
+                        "Some of these factors do not belong.",
+                        "40 points for the answer, 35 for the factors, 25 for the range; an order of magnitude off loses all of a part.",
+                        "Your answer should be what your factors come to."));
         return Collections.unmodifiableMap(shown);
     }
 
@@ -150,7 +151,11 @@ record EstimateCase(String asks, String unit, List<Factor> factors) implements C
         double beyond = Math.max(0, off - spread());
         if (beyond > 0) {
             remarks.add(String.format(
-                    Locale.ROOT, "The answer is %.1f orders of magnitude from ours, %s %s.", off, said(answer()), unit));
+                    Locale.ROOT,
+                    "The answer is %.1f orders of magnitude from ours, %s %s.",
+                    off,
+                    said(answer()),
+                    unit));
         }
         return ANSWER * Math.max(0, 1 - beyond);
     }
@@ -202,8 +207,7 @@ record EstimateCase(String asks, String unit, List<Factor> factors) implements C
         }
         Answer answer = played.answers.get(0);
         double outside = Math.max(
-                0,
-                Math.max(StrictMath.log10(answer.low() / answer()), StrictMath.log10(answer() / answer.high())));
+                0, Math.max(StrictMath.log10(answer.low() / answer()), StrictMath.log10(answer() / answer.high())));
         double wide = StrictMath.log10(answer.high() / answer.low());
         if (outside > 0) {
             remarks.add("Our answer lies outside your range.");
@@ -234,17 +238,23 @@ record EstimateCase(String asks, String unit, List<Factor> factors) implements C
         for (int i = 0; i < factors.size(); i++) {
             if (factors.get(i).power() != 0) {
                 moves.add(Move.of(
-                        "assume", "factor", String.valueOf(i + 1), "value", written(factors.get(i).middle())));
+                        "assume",
+                        "factor",
+                        String.valueOf(i + 1),
+                        "value",
+                        written(factors.get(i).middle())));
             }
         }
         double answer = answer();
-        moves.add(Move.of(
-                "answer", "value", written(answer), "low", written(answer / 3), "high", written(answer * 3)));
+        moves.add(Move.of("answer", "value", written(answer), "low", written(answer / 3), "high", written(answer * 3)));
         double points = ANSWER + FACTORS + RANGE;
         return new Solution(moves, points, points);
     }
 
     private static String written(double value) {
-        return String.format(Locale.ROOT, "%.6e", value).replace("e+0", "e").replace("e+", "e").replace("e-0", "e-");
+        return String.format(Locale.ROOT, "%.6e", value)
+                .replace("e+0", "e")
+                .replace("e+", "e")
+                .replace("e-0", "e-");
     }
 }

@@ -62,14 +62,16 @@ final class MigrationCase implements Case {
             rows.add(row);
         }
         shown.put("services", rows);
-        shown.put("known", List.of(
-                "A defect makes half a percent to an eighth of the requests fail. One of a stack hits all its services until it is found.",
-                "A wave takes a day and its soak. A pair that talks and moves apart takes a day more.",
-                "A canary finds a defect after a third of a day and about 400 failed requests (tight), 1,200 (normal) or 6,000 (loose)."
-                        + " Mending it takes 2 days.",
-                "Each further defect in the same wave makes finding and mending all of them take 40% longer.",
-                "What no canary finds, everybody meets for half a day, and it takes 4 days.",
-                "A tight rule turns back for nothing on three days of ten, a normal one on one of twenty; that takes a day."));
+        shown.put(
+                "known",
+                List.of(
+                        "A defect makes half a percent to an eighth of the requests fail. One of a stack hits all its services until it is found.",
+                        "A wave takes a day and its soak. A pair that talks and moves apart takes a day more.",
+                        "A canary finds a defect after a third of a day and about 400 failed requests (tight), 1,200 (normal) or 6,000 (loose)."
+                                + " Mending it takes 2 days.",
+                        "Each further defect in the same wave makes finding and mending all of them take 40% longer.",
+                        "What no canary finds, everybody meets for half a day, and it takes 4 days.",
+                        "A tight rule turns back for nothing on three days of ten, a normal one on one of twenty; that takes a day."));
         return Collections.unmodifiableMap(shown);
     }
 
@@ -162,7 +164,8 @@ final class MigrationCase implements Case {
         figures.put(
                 "standard_error",
                 DrillJson.rounded(StrictMath.sqrt(Math.max(0, squares / runs.length - mean * mean) / runs.length)));
-        figures.put("waves", waves.stream().map(wave -> DrillJson.map(wave.move())).toList());
+        figures.put(
+                "waves", waves.stream().map(wave -> DrillJson.map(wave.move())).toList());
         return figures;
     }
 
@@ -173,7 +176,8 @@ final class MigrationCase implements Case {
             for (Wave way : ways()) {
                 double days = 0;
                 double burnt = 0;
-                for (Futures.Run run : futures.runs(groups.stream().map(way::with).toList())) {
+                for (Futures.Run run :
+                        futures.runs(groups.stream().map(way::with).toList())) {
                     days += run.days();
                     burnt += run.burnt();
                 }
@@ -199,8 +203,8 @@ final class MigrationCase implements Case {
         List<String> remarks = new ArrayList<>();
         List<Integer> left = left(waves);
         if (!left.isEmpty()) {
-            remarks.add((left.size() == 1 ? "One service is" : left.size() + " services are") + " left on the old platform, at "
-                    + Estate.LEFT_DAYS * estate.day() + " each.");
+            remarks.add((left.size() == 1 ? "One service is" : left.size() + " services are")
+                    + " left on the old platform, at " + Estate.LEFT_DAYS * estate.day() + " each.");
         }
         Map<String, Object> mine = figures(waves);
         Map<String, Object> best = figures(ours);

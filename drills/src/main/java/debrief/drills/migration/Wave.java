@@ -52,7 +52,8 @@ record Wave(List<Integer> services, int canary, int soak, Rule rule) {
         if (services.isEmpty() || services.stream().distinct().count() < services.size()) {
             throw new Illegal("A wave moves one service or more, each once, such as \"services\":\"1,3\".");
         }
-        int canary = Integer.parseInt(move.one("canary", CANARIES.stream().map(String::valueOf).toList()));
+        int canary = Integer.parseInt(
+                move.one("canary", CANARIES.stream().map(String::valueOf).toList()));
         Rule rule = Rule.valueOf(move.one("rollback", Rule.keys()).toUpperCase(java.util.Locale.ROOT));
         return new Wave(services, canary, move.number("soak", 0, LONGEST), rule);
     }
@@ -61,7 +62,8 @@ record Wave(List<Integer> services, int canary, int soak, Rule rule) {
         return Move.of(
                 "wave",
                 "services",
-                String.join(",", services.stream().map(i -> String.valueOf(i + 1)).toList()),
+                String.join(
+                        ",", services.stream().map(i -> String.valueOf(i + 1)).toList()),
                 "canary",
                 String.valueOf(canary),
                 "soak",

@@ -75,10 +75,12 @@ record PlainCase(
         shown.put("constraint", says);
         shown.put("most_words", mostWords);
         shown.put("facts", facts.size());
-        shown.put("known", List.of(
-                "60 points for the meaning that is kept, 15 for words an outsider knows, 15 for asking for a decision, 10 for"
-                        + " short sentences.",
-                "The last three count only as far as the meaning is kept. A technical word may stay if you explain it at once."));
+        shown.put(
+                "known",
+                List.of(
+                        "60 points for the meaning that is kept, 15 for words an outsider knows, 15 for asking for a decision, 10 for"
+                                + " short sentences.",
+                        "The last three count only as far as the meaning is kept. A technical word may stay if you explain it at once."));
         return Collections.unmodifiableMap(shown);
     }
 
@@ -143,7 +145,8 @@ record PlainCase(
             }
         }
         double share = (double) kept / facts.size();
-        List<String> left = jargon.stream().filter(term -> unexplained(said, term)).toList();
+        List<String> left =
+                jargon.stream().filter(term -> unexplained(said, term)).toList();
         if (!left.isEmpty()) {
             remarks.add("Words an outsider does not know: " + String.join(", ", left) + ".");
         }
@@ -178,11 +181,14 @@ record PlainCase(
     private static boolean inOneSentence(ExpectedPoint point, Transcript transcript) {
         Map<Integer, List<Word>> sentences = new TreeMap<>();
         for (Clause clause : transcript.clauses()) {
-            sentences.computeIfAbsent(clause.sentence(), any -> new ArrayList<>()).addAll(clause.words());
+            sentences
+                    .computeIfAbsent(clause.sentence(), any -> new ArrayList<>())
+                    .addAll(clause.words());
         }
         return sentences.values().stream()
                 .anyMatch(words -> words.stream().noneMatch(word -> word.isAny(DENIALS))
-                        && point.terms().stream().allMatch(terms -> terms.stream().anyMatch(term -> holds(words, term))));
+                        && point.terms().stream()
+                                .allMatch(terms -> terms.stream().anyMatch(term -> holds(words, term))));
     }
 
     private static boolean holds(List<Word> words, String term) {
@@ -201,7 +207,8 @@ record PlainCase(
 
     /** Whether the term stands somewhere without an explanation right behind it, and is explained nowhere. */
     private static boolean unexplained(String said, String term) {
-        var found = Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(term) + "(?![\\p{L}\\p{N}-])", Pattern.CASE_INSENSITIVE)
+        var found = Pattern.compile(
+                        "(?<![\\p{L}\\p{N}-])" + Pattern.quote(term) + "(?![\\p{L}\\p{N}-])", Pattern.CASE_INSENSITIVE)
                 .matcher(said);
         boolean there = false;
         while (found.find()) {
@@ -215,9 +222,10 @@ record PlainCase(
 
     private boolean asksIn(Transcript transcript) {
         String lower = transcript.text().toLowerCase(Locale.ROOT);
-        return asks.stream().anyMatch(ask -> ask.indexOf(' ') >= 0
-                ? lower.contains(ask)
-                : transcript.words().stream().anyMatch((Word word) -> word.is(ask)));
+        return asks.stream()
+                .anyMatch(ask -> ask.indexOf(' ') >= 0
+                        ? lower.contains(ask)
+                        : transcript.words().stream().anyMatch((Word word) -> word.is(ask)));
     }
 
     @Override

@@ -11,8 +11,7 @@ package debrief.drills.priorities;
  * @param deadline the week by whose end it should be done
  * @param penalty what it costs once, in thousands, if it is later
  */
-record Job(
-        String name, int reach, int impact, int confidence, int weeks, int delay, int deadline, int penalty) {
+record Job(String name, int reach, int impact, int confidence, int weeks, int delay, int deadline, int penalty) {
     /** In thousands, if it is done at the end of this week. */
     double cost(double done) {
         return delay * done + (done > deadline ? penalty : 0);

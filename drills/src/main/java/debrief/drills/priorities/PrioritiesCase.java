@@ -106,12 +106,14 @@ final class PrioritiesCase implements Case {
             rows.add(row);
         }
         shown.put("items", rows);
-        shown.put("known", List.of(
-                "A job costs its delay for every week until it is done, and its penalty if it ends after its deadline.",
-                "RICE here: reach times impact times confidence, by weeks. WSJF: delay a week, by weeks.",
-                "MoSCoW here: must with a penalty, should with impact 3, could for the rest.",
-                "Eisenhower here: urgent with a deadline by week 6, important where reach times impact is 6,000 or more after"
-                        + " confidence; important goes before urgent."));
+        shown.put(
+                "known",
+                List.of(
+                        "A job costs its delay for every week until it is done, and its penalty if it ends after its deadline.",
+                        "RICE here: reach times impact times confidence, by weeks. WSJF: delay a week, by weeks.",
+                        "MoSCoW here: must with a penalty, should with impact 3, could for the rest.",
+                        "Eisenhower here: urgent with a deadline by week 6, important where reach times impact is 6,000 or more after"
+                                + " confidence; important goes before urgent."));
         return Collections.unmodifiableMap(shown);
     }
 
@@ -152,7 +154,8 @@ final class PrioritiesCase implements Case {
                 case "order" -> played.order = order(move);
                 case "rank" -> {
                     String by = move.one("by", Framework.keys());
-                    played.ranked.put(by, Framework.valueOf(by.toUpperCase(Locale.ROOT)).allows(order(move), jobs));
+                    played.ranked.put(
+                            by, Framework.valueOf(by.toUpperCase(Locale.ROOT)).allows(order(move), jobs));
                 }
                 default -> throw move.unknown(Priorities.RULES);
             }
@@ -163,8 +166,8 @@ final class PrioritiesCase implements Case {
     private List<Integer> order(Move move) throws Illegal {
         List<Integer> order = new ArrayList<>(move.places("items", jobs.size()));
         if (order.isEmpty() || new HashSet<>(order).size() < order.size()) {
-            throw new Illegal("Name each job once, such as {\"move\":\"order\",\"items\":\"3,1,2\"}; there are 1 to " + jobs.size()
-                    + ".");
+            throw new Illegal("Name each job once, such as {\"move\":\"order\",\"items\":\"3,1,2\"}; there are 1 to "
+                    + jobs.size() + ".");
         }
         listed().stream().filter(one -> !order.contains(one)).forEach(order::add);
         return order;
@@ -212,7 +215,8 @@ final class PrioritiesCase implements Case {
         double week = 0;
         for (int i : order) {
             week += weeks[i];
-            cost += delays[i] * week + (week > jobs.get(i).deadline() ? jobs.get(i).penalty() : 0);
+            cost += delays[i] * week
+                    + (week > jobs.get(i).deadline() ? jobs.get(i).penalty() : 0);
         }
         return cost;
     }
@@ -242,11 +246,12 @@ final class PrioritiesCase implements Case {
                         + jobs.get(i).deadline() + ": " + jobs.get(i).penalty() + " once.");
             }
         }
-        played.ranked.forEach((by, right) ->
-                remarks.add((right ? "Your order by " + by + " is right" : "Your order by " + by + " is not the one it gives")
-                        + "; following it would cost "
-                        + Math.round(cost(Framework.valueOf(by.toUpperCase(Locale.ROOT)).order(jobs)) - least)
-                        + " more than the best."));
+        played.ranked.forEach((by, right) -> remarks.add((right
+                        ? "Your order by " + by + " is right"
+                        : "Your order by " + by + " is not the one it gives")
+                + "; following it would cost "
+                + Math.round(cost(Framework.valueOf(by.toUpperCase(Locale.ROOT)).order(jobs)) - least)
+                + " more than the best."));
         return remarks;
     }
 

@@ -9,8 +9,7 @@ import java.util.List;
  * @param gate the week of the decision
  * @param planted what is wrong with it
  */
-record Design(
-        String what, List<Part> parts, List<Flow> flows, int people, int gate, List<Planted> planted) {
+record Design(String what, List<Part> parts, List<Flow> flows, int people, int gate, List<Planted> planted) {
     /**
      * A component.
      *

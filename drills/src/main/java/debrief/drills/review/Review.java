@@ -109,7 +109,8 @@ public final class Review implements Drill {
 
     private Sketch sound(Detail design, Dice dice) {
         Sketch sketch = new Sketch();
-        List<String> names = design.parts("parts").stream().map(part -> part.text("name")).toList();
+        List<String> names =
+                design.parts("parts").stream().map(part -> part.text("name")).toList();
         for (Detail part : design.parts("parts")) {
             String kind = part.text("kind");
             int capacity = 100 * dice.in(texts.range("capacity-hundreds"));
@@ -131,7 +132,8 @@ public final class Review implements Drill {
             for (String to : part.list("calls")) {
                 int other = names.indexOf(to);
                 if (other < 0) {
-                    throw new IllegalStateException(part.file() + ":" + part.line() + ": there is no part \"" + to + "\".");
+                    throw new IllegalStateException(
+                            part.file() + ":" + part.line() + ": there is no part \"" + to + "\".");
                 }
                 sketch.flows.add(new Flow(from, other, 1 + dice.below(3), "3 times, then an error", List.of()));
             }
@@ -143,7 +145,8 @@ public final class Review implements Drill {
         if (risk.onFlow()) {
             List<Integer> fit = IntStream.range(0, sketch.flows.size())
                     .filter(f -> !taken(sketch, sketch.flows.get(f).id())
-                            && risk == Risk.PEER_TO_PEER
+                            && risk
+                                    == Risk.PEER_TO_PEER
                                     == sketch.parts
                                             .get(sketch.flows.get(f).from())
                                             .kind()
@@ -160,9 +163,7 @@ public final class Review implements Drill {
                                 flow.to(),
                                 risk == Risk.FAN_OUT ? dice.in(30, 90) : flow.calls(),
                                 risk == Risk.UNBOUNDED_RETRY ? "until it works" : flow.retries(),
-                                risk == Risk.PEER_TO_PEER
-                                        ? List.of(dice.one(texts.words(risk.key())))
-                                        : flow.notes()));
+                                risk == Risk.PEER_TO_PEER ? List.of(dice.one(texts.words(risk.key()))) : flow.notes()));
                 boolean every = sketch.parts.get(flow.to()).everyRequest();
                 sketch.planted.add(new Planted(flow.id(), flow.to(), risk, risk.severity(every)));
             }
@@ -190,8 +191,7 @@ public final class Review implements Drill {
                             part.backlog(),
                             part.weeks(),
                             noted ? List.of(dice.one(texts.words(risk.key()))) : part.notes()));
-            sketch.planted.add(
-                    new Planted(String.valueOf(at + 1), at, risk, risk.severity(part.everyRequest())));
+            sketch.planted.add(new Planted(String.valueOf(at + 1), at, risk, risk.severity(part.everyRequest())));
         }
     }
 

@@ -102,13 +102,15 @@ final class ReviewCase implements Case {
             flows.add(row);
         }
         shown.put("flows", flows);
-        shown.put("known", List.of(
-                "A risk counts one less where not every request passes. At full: single-point, absent-store and overload 3; cost-cliff 1;"
-                        + " the others 2. A flow counts as the part it calls.",
-                "A risk of severity 1, 2 or 3 delays by 2, 5 or 10 weeks, and every second one comes true.",
-                "What has to be built must be finished by the gate; the team of a part has its backlog first, and does one thing after the"
-                        + " other.",
-                "Peer-to-peer means that two devices have to reach each other through whatever stands between them."));
+        shown.put(
+                "known",
+                List.of(
+                        "A risk counts one less where not every request passes. At full: single-point, absent-store and overload 3; cost-cliff 1;"
+                                + " the others 2. A flow counts as the part it calls.",
+                        "A risk of severity 1, 2 or 3 delays by 2, 5 or 10 weeks, and every second one comes true.",
+                        "What has to be built must be finished by the gate; the team of a part has its backlog first, and does one thing after the"
+                                + " other.",
+                        "Peer-to-peer means that two devices have to reach each other through whatever stands between them."));
         return Collections.unmodifiableMap(shown);
     }
 
@@ -264,7 +266,9 @@ final class ReviewCase implements Case {
             row.put("at", one.at());
             row.put("risk", one.risk().key());
             row.put("severity", one.severity());
-            row.put("marked", played.marks.getOrDefault(one.at() + " " + one.risk().key(), 0));
+            row.put(
+                    "marked",
+                    played.marks.getOrDefault(one.at() + " " + one.risk().key(), 0));
             key.add(row);
         }
         details.put("planted", key);
@@ -307,7 +311,8 @@ final class ReviewCase implements Case {
                 remarks.add("Missed: " + one.risk().key() + " at " + one.at() + " (" + name(one) + "), severity "
                         + one.severity() + ".");
             } else if (severity != one.severity()) {
-                remarks.add(one.risk().key() + " at " + one.at() + " is a " + one.severity() + ", not a " + severity + ".");
+                remarks.add(
+                        one.risk().key() + " at " + one.at() + " is a " + one.severity() + ", not a " + severity + ".");
             }
         }
         for (String mark : played.marks.keySet()) {
@@ -319,8 +324,8 @@ final class ReviewCase implements Case {
         List<Step> done = done(steps);
         for (Step step : steps) {
             if (!done.contains(step)) {
-                remarks.add("There are neither people nor weeks enough to " + step.how().key() + " at " + step.at()
-                        + " before the gate.");
+                remarks.add("There are neither people nor weeks enough to "
+                        + step.how().key() + " at " + step.at() + " before the gate.");
             }
         }
         remarks.add(String.format(
@@ -346,7 +351,14 @@ final class ReviewCase implements Case {
                         "mark", "at", one.at(), "risk", one.risk().key(), "severity", String.valueOf(one.severity())));
             }
             for (Step step : best()) {
-                moves.add(Move.of("derisk", "at", step.at(), "risk", step.risk().key(), "how", step.how().key()));
+                moves.add(Move.of(
+                        "derisk",
+                        "at",
+                        step.at(),
+                        "risk",
+                        step.risk().key(),
+                        "how",
+                        step.how().key()));
             }
             solved = new Solution(moves, MARKS + PLAN, MARKS + PLAN);
         }

@@ -13,7 +13,10 @@ import java.util.List;
  * @param successors of each activity: none may start before it is finished
  */
 public record Project(
-        List<Integer> durations, List<List<Integer>> demands, List<Integer> capacities, List<List<Integer>> successors) {
+        List<Integer> durations,
+        List<List<Integer>> demands,
+        List<Integer> capacities,
+        List<List<Integer>> successors) {
     /**
      * A project that can be done.
      *

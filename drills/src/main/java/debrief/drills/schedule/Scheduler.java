@@ -71,7 +71,23 @@ public final class Scheduler {
     }
 
     /** A list of activities and the length of its schedule. */
-    private record Plan(int[] list, int makespan) {}
+    private static final class Plan {
+        private final int[] list;
+        private final int makespan;
+
+        Plan(int[] list, int makespan) {
+            this.list = list;
+            this.makespan = makespan;
+        }
+
+        int[] list() {
+            return list;
+        }
+
+        int makespan() {
+            return makespan;
+        }
+    }
 
     private void search(LongPredicate enough) {
         do {
@@ -169,15 +185,25 @@ public final class Scheduler {
     private Plan justified(int[] list) {
         int[] starts = new int[size];
         int length = tried(forward.schedule(list, starts), starts);
-        int[] durations = project.durations().stream().mapToInt(Integer::intValue).toArray();
-        int[] late = by(list, i -> -(starts[i] + durations[i]));
+        int[] durations =
+                project.durations().stream().mapToInt(Integer::intValue).toArray();
+        int[] late = by(reversed(list), i -> -(starts[i] + durations[i]));
         int[] back = new int[size];
         int[] forth = new int[size];
         backward.schedule(late, back);
         tried++;
-        int[] early = by(late, i -> -(back[i] + durations[i]));
+        int[] early = by(reversed(late), i -> -(back[i] + durations[i]));
         int shorter = tried(forward.schedule(early, forth), forth);
         return shorter <= length ? new Plan(early, shorter) : new Plan(by(list, i -> starts[i]), length);
+    }
+
+    /** Where two finish at the same time, one may take no time and wait for the other; backwards it comes first. */
+    private static int[] reversed(int[] list) {
+        int[] reversed = new int[list.length];
+        for (int at = 0; at < list.length; at++) {
+            reversed[at] = list[list.length - 1 - at];
+        }
+        return reversed;
     }
 
     private int tried(int length, int[] starts) {

@@ -10,8 +10,7 @@ public record ThreePoint(double best, double likely, double worst) {
     /** @throws IllegalArgumentException where they are not in this order, or below zero */
     public ThreePoint {
         if (!(best >= 0 && likely >= best && worst >= likely) || Double.isInfinite(worst)) {
-            throw new IllegalArgumentException(
-                    "Best, likely and worst have to be in this order, and none below zero.");
+            throw new IllegalArgumentException("Best, likely and worst have to be in this order, and none below zero.");
         }
     }
 
@@ -37,7 +36,8 @@ public record ThreePoint(double best, double likely, double worst) {
         }
         double alpha = 1 + 4 * (likely - best) / width;
         double beta = 1 + 4 * (worst - likely) / width;
-        // The distribution function by adding up the density on a fine grid; the density is bounded, as both are at least 1.
+        // The distribution function by adding up the density on a fine grid; the density is bounded, as both are at
+        // least 1.
         int steps = 4096;
         double[] below = new double[steps + 1];
         for (int i = 0; i < steps; i++) {

@@ -37,16 +37,17 @@ public final class Drills {
         Map<String, DrillTexts> texts = new LinkedHashMap<>();
         packs.packs().forEach(pack -> pack.drills().forEach(one -> texts.putIfAbsent(one.drill(), one)));
         List<Drill> all = new ArrayList<>();
-        kinds().forEach((id, kind) -> Optional.ofNullable(texts.get(id)).map(kind).ifPresent(all::add));
+        kinds().forEach((id, kind) ->
+                Optional.ofNullable(texts.get(id)).map(kind).ifPresent(all::add));
         return new Drills(all);
     }
 
     private static Map<String, Function<DrillTexts, Drill>> kinds() {
         Map<String, Function<DrillTexts, Drill>> kinds = new LinkedHashMap<>();
         kinds.put("triage", Triage::new);
-        kinds.put("slip", Slip::new);
         kinds.put("review", Review::new);
         kinds.put("cut", Cut::new);
+        kinds.put("slip", Slip::new);
         kinds.put("migration", Migration::new);
         kinds.put("estimate", Estimate::new);
         kinds.put("plain", Plain::new);

@@ -129,8 +129,8 @@ final class Plan {
                 sequence.remove(from);
                 sequence.add(to, task);
                 if (order().length < program.tasks().size()) {
-                    throw new Illegal("\"" + program.tasks().get(task).name() + "\" cannot go there: something before it needs that"
-                            + " first.");
+                    throw new Illegal("\"" + program.tasks().get(task).name()
+                            + "\" cannot go there: something before it needs that" + " first.");
                 }
                 return;
             }

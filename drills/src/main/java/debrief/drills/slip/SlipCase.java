@@ -30,7 +30,8 @@ final class SlipCase implements Case {
 
     boolean worthPlaying() {
         double nothing = value(new Plan(program));
-        return moves().stream().anyMatch(move -> value(List.of(move)).orElse(nothing) > nothing + WORTH * program.prize());
+        return moves().stream()
+                .anyMatch(move -> value(List.of(move)).orElse(nothing) > nothing + WORTH * program.prize());
     }
 
     @Override
@@ -202,7 +203,8 @@ final class SlipCase implements Case {
     private List<String> remarks(List<Move> moves, double value, Plan plan, Plan ours, Solution best) {
         List<String> remarks = new ArrayList<>();
         remarks.add("The chance to make the date is " + percent(plan) + ", with nothing done "
-                + percent(new Plan(program)) + ", with our plan " + percent(ours) + "; yours costs " + plan.cost() + ", ours "
+                + percent(new Plan(program)) + ", with our plan " + percent(ours) + "; yours costs " + plan.cost()
+                + ", ours "
                 + ours.cost() + ".");
         List<String> wasted = new ArrayList<>();
         for (int i = 0; i < moves.size(); i++) {
@@ -255,7 +257,8 @@ final class SlipCase implements Case {
                 moves.add(Move.of("split", "item", id(t)));
                 moves.add(Move.of("descope", "item", id(t)));
                 for (int other = 0; other < t; other++) {
-                    if (program.tasks().get(other).team() == program.tasks().get(t).team()) {
+                    if (program.tasks().get(other).team()
+                            == program.tasks().get(t).team()) {
                         moves.add(Move.of("resequence", "item", id(t), "before", id(other)));
                     }
                 }

@@ -6,23 +6,8 @@ import java.util.List;
 /**
  * A slice or a cross: what it shows, and what each hypothesis lets a player expect of it. What no look has shown is not used: a cause
  * is taken to hit the values of other attributes as all sessions do.
- *
- * @param by the places of one attribute or two, in rising order
- * @param sessions a minute in each group
- * @param usual failures in each group in {@link #WINDOW} minutes of an ordinary day
- * @param means by hypothesis, failures in each group in that time now
- * @param spreads by hypothesis, how far a count lies from its mean
- * @param logs by hypothesis, the sum of the logarithms of the spreads
- * @param seen the counts, the same whenever one looks
  */
-record Look(
-        List<Integer> by,
-        double[] sessions,
-        double[] usual,
-        double[][] means,
-        double[][] spreads,
-        double[] logs,
-        double[] seen) {
+final class Look {
     /** Counts are of the latest minutes, so many. */
     static final int WINDOW = 10;
 
@@ -31,6 +16,31 @@ record Look(
 
     /** What a cause adds is spread over other attributes as all sessions are, give or take this share of it. */
     private static final double TOGETHER = 0.3;
+
+    private final List<Integer> by;
+    private final double[] sessions;
+    private final double[] usual;
+    private final double[][] means;
+    private final double[][] spreads;
+    private final double[] logs;
+    private final double[] seen;
+
+    private Look(
+            List<Integer> by,
+            double[] sessions,
+            double[] usual,
+            double[][] means,
+            double[][] spreads,
+            double[] logs,
+            double[] seen) {
+        this.by = by;
+        this.sessions = sessions;
+        this.usual = usual;
+        this.means = means;
+        this.spreads = spreads;
+        this.logs = logs;
+        this.seen = seen;
+    }
 
     /** What an incident with these hypotheses looks like from here. */
     static Look of(List<Integer> by, Cells cells, List<Hypothesis> hypotheses, Now now) {
@@ -95,9 +105,7 @@ record Look(
 
     /** How far a count lies from its mean: by chance, by the day, and because nobody knows how values go together. */
     private static double spread(double mean, double more, double unlike) {
-        return StrictMath.sqrt(Math.max(mean, 1)
-                + unlike * unlike * mean * mean
-                + TOGETHER * TOGETHER * more * more);
+        return StrictMath.sqrt(Math.max(mean, 1) + unlike * unlike * mean * mean + TOGETHER * TOGETHER * more * more);
     }
 
     /**
@@ -109,6 +117,41 @@ record Look(
      * @param noise a seed of what counts happen to be
      */
     record Now(double rise, double unlike, int cause, long noise) {}
+
+    /** The places of one attribute or two, in rising order. */
+    List<Integer> by() {
+        return by;
+    }
+
+    /** A minute, in each group. */
+    double[] sessions() {
+        return sessions;
+    }
+
+    /** Failures in each group in {@link #WINDOW} minutes of an ordinary day. */
+    double[] usual() {
+        return usual;
+    }
+
+    /** By hypothesis, failures in each group in that time now. */
+    double[][] means() {
+        return means;
+    }
+
+    /** By hypothesis, how far a count lies from its mean. */
+    double[][] spreads() {
+        return spreads;
+    }
+
+    /** By hypothesis, the sum of the logarithms of the spreads. */
+    double[] logs() {
+        return logs;
+    }
+
+    /** The counts, the same whenever one looks. */
+    double[] seen() {
+        return seen;
+    }
 
     int minutes() {
         return by.size() == 1 ? SLICE_MINUTES : CROSS_MINUTES;

@@ -65,8 +65,8 @@ public final class Triage implements Drill {
         return List.of(
                 new Rule(
                         Move.of("slice", "by", "region"),
-                        "Shows the failures of the latest " + Look.WINDOW + " minutes for each value; takes " + Look.SLICE_MINUTES
-                                + " minutes."),
+                        "Shows the failures of the latest " + Look.WINDOW + " minutes for each value; takes "
+                                + Look.SLICE_MINUTES + " minutes."),
                 new Rule(
                         Move.of("cross", "by", "region,device"),
                         "The same for each pair of values; takes " + Look.CROSS_MINUTES + " minutes."),

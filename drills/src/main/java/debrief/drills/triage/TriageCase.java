@@ -113,10 +113,12 @@ final class TriageCase implements Case {
         }
         shown.put("calendar", released);
         shown.put("failures_by_minute", series(usual));
-        shown.put("known", List.of(
-                "The cause is one value, or two values together; one value is three times as likely as a pair.",
-                "A value with a release in the calendar is twice as likely.",
-                "Each look counts the latest ten minutes again, so two looks never agree to the last failure."));
+        shown.put(
+                "known",
+                List.of(
+                        "The cause is one value, or two values together; one value is three times as likely as a pair.",
+                        "A value with a release in the calendar is twice as likely.",
+                        "Each look counts the latest ten minutes again, so two looks never agree to the last failure."));
         return Collections.unmodifiableMap(shown);
     }
 
@@ -326,19 +328,21 @@ final class TriageCase implements Case {
             }
             for (int version : rolledBack) {
                 if (!hypotheses.get(incident.cause()).holds(versions, version)) {
-                    remarks.add("Rolling back " + names.get(versions).get(version) + " cost "
-                            + WRONG_ROLLBACK_MINUTES + " minutes and mended nothing.");
+                    remarks.add("Rolling back " + names.get(versions).get(version) + " cost " + WRONG_ROLLBACK_MINUTES
+                            + " minutes and mended nothing.");
                 }
             }
-            teams.sent().forEach((one, many) -> remarks.add(String.format(
-                    Locale.ROOT,
-                    "When you sent %d to %s, what you had seen made that %.0f%% likely%s.",
-                    many,
-                    named(one),
-                    chances[one] * 100,
-                    likeliest == one
-                            ? ""
-                            : "; " + named(likeliest) + " was " + Math.round(chances[likeliest] * 100) + "% likely")));
+            teams.sent()
+                    .forEach((one, many) -> remarks.add(String.format(
+                            Locale.ROOT,
+                            "When you sent %d to %s, what you had seen made that %.0f%% likely%s.",
+                            many,
+                            named(one),
+                            chances[one] * 100,
+                            likeliest == one
+                                    ? ""
+                                    : "; " + named(likeliest) + " was " + Math.round(chances[likeliest] * 100)
+                                            + "% likely")));
             remarks.add("The cause was " + named(incident.cause()) + ".");
             if (!mended && !teams.sent().isEmpty()) {
                 double lost = radiusMinutes();
@@ -439,8 +443,10 @@ final class TriageCase implements Case {
         } catch (Illegal e) {
             throw new IllegalStateException("The policy made a move that is not allowed.", e);
         }
-        state.teams.sent().forEach((cause, many) ->
-                moves.add(Move.of("send", "cause", text(cause), "engineers", String.valueOf(many))));
+        state.teams
+                .sent()
+                .forEach((cause, many) ->
+                        moves.add(Move.of("send", "cause", text(cause), "engineers", String.valueOf(many))));
         if (!state.mended) {
             double estimate = Math.max(0.1, Math.rint(known(state, hypotheses.get(state.chosen())) * 10) / 10);
             moves.add(Move.of("radius", "sessions", String.valueOf(estimate)));
@@ -460,7 +466,9 @@ final class TriageCase implements Case {
         }
         double guess = total;
         for (int attribute : by) {
-            guess *= seen(state, List.of(attribute), cause).map(one -> one / total).orElse(1.0 / cells.size(attribute));
+            guess *= seen(state, List.of(attribute), cause)
+                    .map(one -> one / total)
+                    .orElse(1.0 / cells.size(attribute));
         }
         return guess;
     }
@@ -542,14 +550,12 @@ final class TriageCase implements Case {
             int attribute = attributes.indexOf(pair[0].strip());
             values.put(
                     attribute,
-                    attribute < 0 || pair.length < 2
-                            ? -1
-                            : names.get(attribute).indexOf(pair[1].strip()));
+                    attribute < 0 || pair.length < 2 ? -1 : names.get(attribute).indexOf(pair[1].strip()));
         }
         int found = hypotheses.indexOf(new Hypothesis(values));
         if (found < 0) {
-            throw new Illegal("Send them to one value or to a pair that has sessions enough to be it, such as \"" + text(0)
-                    + "\"; \"" + text + "\" is not one.");
+            throw new Illegal("Send them to one value or to a pair that has sessions enough to be it, such as \""
+                    + text(0) + "\"; \"" + text + "\" is not one.");
         }
         return found;
     }
@@ -563,7 +569,8 @@ final class TriageCase implements Case {
         hypotheses
                 .get(hypothesis)
                 .values()
-                .forEach((a, v) -> parts.add(attributes.get(a) + "=" + names.get(a).get(v)));
+                .forEach((a, v) ->
+                        parts.add(attributes.get(a) + "=" + names.get(a).get(v)));
         return String.join(",", parts);
     }
 

@@ -15,7 +15,8 @@ final class PrioritiesTest {
             Dice dice = new Dice(seed);
             List<Job> jobs = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
-                jobs.add(new Job("job " + i, 100, 1, 50, dice.in(1, 6), dice.in(0, 20), dice.in(2, 20), dice.in(0, 90)));
+                jobs.add(
+                        new Job("job " + i, 100, 1, 50, dice.in(1, 6), dice.in(0, 20), dice.in(2, 20), dice.in(0, 90)));
             }
             PrioritiesCase one = new PrioritiesCase("w", jobs, 1);
             List<Double> costs = new ArrayList<>();

@@ -62,8 +62,7 @@ final class ScheduleTest {
 
     @Test
     void drawing_that_is_stopped_tells_what_was_drawn() {
-        Chance none = Chance.of(
-                List.of(ThreePoint.of(1)), List.of(List.of()), 1, 10_000, 1, new AtomicBoolean(true));
+        Chance none = Chance.of(List.of(ThreePoint.of(1)), List.of(List.of()), 1, 10_000, 1, new AtomicBoolean(true));
 
         assertThat(none.samples()).isZero();
         assertThat(none.by(5)).isZero();

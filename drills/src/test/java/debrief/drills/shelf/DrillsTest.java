@@ -46,14 +46,13 @@ final class DrillsTest {
         "cut, 1000",
         "priorities, 1000",
         "estimate, 1000",
-        "plain, 1000",
-        "review, 300",
+        "plain, 200",
+        "review, 200",
         "triage, 300",
         "slip, 8",
         "migration, 8"
     })
-    void the_best_play_can_be_made_and_has_no_regret_and_doing_nothing_has_some(String id, int seeds)
-            throws Illegal {
+    void the_best_play_can_be_made_and_has_no_regret_and_doing_nothing_has_some(String id, int seeds) throws Illegal {
         Drill drill = DRILLS.find(id).orElseThrow();
         for (int seed = 0; seed < seeds; seed++) {
             int difficulty = seed % 8 == 7 ? 3 : 1 + seed % 2;
@@ -78,11 +77,13 @@ final class DrillsTest {
     @Test
     void any_moves_of_the_best_play_in_any_number_keep_the_regret_between_0_and_1() throws Illegal {
         for (Drill drill : DRILLS.all()) {
-            for (int seed = 0; seed < 5; seed++) {
+            for (int seed = 0; seed < 2; seed++) {
                 Case one = drill.deal(seed, 1);
                 List<Move> moves = one.solve().moves();
                 for (int count = 0; count < moves.size(); count++) {
-                    assertThat(one.play(moves.subList(0, count)).regret()).as(drill.id()).isBetween(0.0, 1.0);
+                    assertThat(one.play(moves.subList(0, count)).regret())
+                            .as(drill.id())
+                            .isBetween(0.0, 1.0);
                 }
             }
         }
@@ -91,8 +92,12 @@ final class DrillsTest {
     @Test
     void two_seeds_differ() {
         for (Drill drill : DRILLS.all()) {
-            assertThat(drill.deal(1, 2).shown()).as(drill.id()).isNotEqualTo(drill.deal(2, 2).shown());
-            assertThat(drill.deal(1, 2).shown()).as(drill.id()).isEqualTo(drill.deal(1, 2).shown());
+            assertThat(drill.deal(1, 2).shown())
+                    .as(drill.id())
+                    .isNotEqualTo(drill.deal(2, 2).shown());
+            assertThat(drill.deal(1, 2).shown())
+                    .as(drill.id())
+                    .isEqualTo(drill.deal(1, 2).shown());
         }
     }
 
@@ -109,7 +114,7 @@ final class DrillsTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Printed.class.getName(), "2"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Printed.class.getName(), "1"));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -163,14 +168,15 @@ final class DrillsTest {
                 .containsEntry("difference_to_ours", 0.0)
                 .containsEntry("standard_error_of_difference", 0.0);
         Outcome nothing = one.play(List.of());
-        assertThat((Double) nothing.details().get("standard_error_of_difference")).isPositive();
+        assertThat((Double) nothing.details().get("standard_error_of_difference"))
+                .isPositive();
         assertThat((Double) nothing.details().get("difference_to_ours")).isNegative();
     }
 
     @Test
     void copying_the_engineers_words_says_little_plainly_and_the_key_of_every_text_says_all() throws Illegal {
         Drill plain = DRILLS.find("plain").orElseThrow();
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < 30; seed++) {
             Case one = plain.deal(seed, 3);
             assertThat(one.solve().value()).as("%s", one.shown()).isEqualTo(100);
             Outcome copied = one.play(

