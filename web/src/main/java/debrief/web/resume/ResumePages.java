@@ -117,14 +117,7 @@ final class ResumePages {
         try {
             if (file != null && !file.isEmpty()) {
                 try (InputStream in = file.getInputStream()) {
-<<<<<<< HEAD
-                    return new Read(
-                            PlainText.read(in.readNBytes(PlainText.MOST_BYTES + 1))
-                                    .text(),
-                            "");
-=======
                     return inTime(in.readNBytes(PlainText.MOST_BYTES + 1));
->>>>>>> resume
                 }
             }
             return new Read(typed.isBlank() ? "" : PlainText.of(typed).text(), "");
@@ -170,12 +163,8 @@ final class ResumePages {
         int length = on.isEmpty()
                 ? Asked.number(minutes, 1, 90).orElse(30)
                 : 2 * questions.get(0).minutes();
-<<<<<<< HEAD
-        return Asked.goTo("/rounds/" + rounds.begin("resume", MadeRounds.fitting(questions, length), length) + "/room");
-=======
         return Asked.goTo(
                 "/rounds/" + rounds.begin("resume", false, MadeRounds.fitting(questions, length), length) + "/room");
->>>>>>> resume
     }
 
     /** The question on one claim, theme or requirement, named by its kind and place. */
