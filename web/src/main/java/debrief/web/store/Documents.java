@@ -36,7 +36,8 @@ public final class Documents<T> {
      * @param kind its name in the table and in exports, such as {@code stories}
      * @param confidential which of them leave this computer only where that is ticked
      */
-    public Documents(Database database, InstantSource clock, String kind, Class<T> type, Predicate<T> confidential) {
+    public Documents(
+            Database database, InstantSource clock, String kind, Class<T> type, Predicate<T> confidential) {
         this.database = database;
         this.clock = clock;
         this.kind = kind;
@@ -122,9 +123,8 @@ public final class Documents<T> {
     private Document<T> write(JdbcClient client, String person, UUID id, T body, int version) {
         String json = Words.kept(Json.MAPPER.writeValueAsString(body));
         if (json.length() > MOST_CHARACTERS) {
-            throw new StoreException(
-                    "That is longer than Debrief keeps in one piece, so it was not saved. Shorten it and"
-                            + " save it again.");
+            throw new StoreException("That is longer than Debrief keeps in one piece, so it was not saved. Shorten it and"
+                    + " save it again.");
         }
         RoundTables.lockPerson(client, person);
         int kept = client.sql("select count(*) from document where person = ? and kind = ? and id <> ?")
