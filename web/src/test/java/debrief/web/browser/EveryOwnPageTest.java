@@ -64,6 +64,10 @@ class EveryOwnPageTest {
                 List.of("stories", "resume", "sheets", "plan", "review", "applications", "offers", "worksheets")) {
             pages.put(page + "-none", "/" + page);
         }
+        pages.put("programs-none", "/programs");
+        pages.put("program-new", "/programs/new");
+        pages.put("programs-import", "/programs/import");
+        pages.put("drills-none", "/drills");
         pages.put("story-new", "/stories/new");
         pages.put("stories-import", "/stories/import");
         pages.put("sheet-new", "/sheets/new");
@@ -132,6 +136,19 @@ class EveryOwnPageTest {
             tab.page().waitForURL("**/worksheets/*-*");
             pages.put("worksheet", path(tab));
             pages.put("worksheets", "/worksheets");
+            tab.go("/programs");
+            tab.page().locator("form[action='/programs/sample'] button").first().click();
+            tab.page().waitForURL("**/programs/*-*");
+            pages.put("program", path(tab));
+            pages.put("program-edit", path(tab) + "/edit");
+            pages.put("programs", "/programs");
+            for (String drill : List.of(
+                    "triage", "review", "cut", "slip", "migration", "estimate", "plain", "priorities")) {
+                tab.go("/drills/" + drill + "/new?seed=7&difficulty=2");
+                tab.page().waitForURL("**/drills/plays/*-*");
+                pages.put("drill-" + drill, path(tab));
+            }
+            pages.put("drills", "/drills");
         }
         return pages;
     }
