@@ -80,10 +80,6 @@ public final class Scheduler {
             this.makespan = makespan;
         }
 
-        int[] list() {
-            return list;
-        }
-
         int makespan() {
             return makespan;
         }

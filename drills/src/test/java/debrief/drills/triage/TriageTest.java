@@ -31,8 +31,8 @@ final class TriageTest {
             Case one = triage.deal(seed, 1);
             Outcome best = one.play(one.solve().moves());
             policy += best.value();
-            expected += (Double) best.details().get("expected_minutes");
-            happened += (Double) best.details().get("minutes_as_it_happened");
+            expected += number(best.details(), "expected_minutes");
+            happened += number(best.details(), "minutes_as_it_happened");
             wrong += best.remarks().stream().anyMatch(said -> said.contains("sent")) && !rightly(one, best) ? 1 : 0;
             greedy += value(one, greedy(one));
             random += value(one, random(one, new Dice(seed)));
