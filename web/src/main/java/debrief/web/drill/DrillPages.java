@@ -238,8 +238,6 @@ final class DrillPages {
         }
         String wrong = refusal(here, version).orElse("");
         if (wrong.isEmpty()) {
-            Dealt dealt = dealt(here.body());
-            dealt.judged(here.body().moves());
             Played ended = here.body().ending(clock.instant().toString());
             if (plays.change(Person.LOCAL, here.id(), here.version(), ended).isPresent()) {
                 return Asked.goTo("/drills/plays/" + here.id());
@@ -267,7 +265,8 @@ final class DrillPages {
         List<String> facts = played.judged().map(Judged::remarks).orElse(List.of()).stream()
                 .limit(DEAREST)
                 .toList();
-        UUID round = rounds.begin("drill", List.of(Explaining.of(dealt.drill(), what, facts)), 2 * Explaining.MINUTES);
+        UUID round = rounds.begin(
+                "drill", false, List.of(Explaining.of(dealt.drill(), what, facts)), 2 * Explaining.MINUTES);
         plays.put(Person.LOCAL, here.id(), played.explainedIn(round.toString()));
         return Asked.goTo("/rounds/" + round + "/room");
     }
