@@ -45,7 +45,7 @@ final class Dealt {
         this.since = since;
         this.pool = pool;
         this.shown = new Known(one.shown());
-        best();
+        this.best = begun(one, pool);
     }
 
     Drill drill() {
@@ -79,13 +79,18 @@ final class Dealt {
 
     private synchronized @Nullable CompletableFuture<Solution> best() {
         if (best == null) {
-            try {
-                best = CompletableFuture.supplyAsync(one::solve, pool);
-            } catch (RejectedExecutionException e) {
-                // Too many cases wait; it is asked for again when it is needed.
-            }
+            best = begun(one, pool);
         }
         return best;
+    }
+
+    /** The work on a best play; none where too many cases wait, and then it is asked for again when it is needed. */
+    private static @Nullable CompletableFuture<Solution> begun(Case one, Executor pool) {
+        try {
+            return CompletableFuture.supplyAsync(one::solve, pool);
+        } catch (RejectedExecutionException e) {
+            return null;
+        }
     }
 
     /** What comes of these moves; it is worked out beside, and stays unfinished while too much else is. */

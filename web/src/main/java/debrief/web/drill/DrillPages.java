@@ -238,8 +238,6 @@ final class DrillPages {
         }
         String wrong = refusal(here, version).orElse("");
         if (wrong.isEmpty()) {
-            Dealt dealt = dealt(here.body());
-            dealt.judged(here.body().moves());
             Played ended = here.body().ending(clock.instant().toString());
             if (plays.change(Person.LOCAL, here.id(), here.version(), ended).isPresent()) {
                 return Asked.goTo("/drills/plays/" + here.id());

@@ -13,7 +13,11 @@ public record HistoryPage(DrillsPage.Line drill, List<Rule> rules, List<Past> pl
     /** A move and what it does. */
     public record Rule(String does, String says) {}
 
-    /** One play. @param score empty while it is played or worked out */
+    /**
+     * One play.
+     *
+     * @param score empty while it is played or worked out
+     */
     public record Past(
             String id,
             String when,

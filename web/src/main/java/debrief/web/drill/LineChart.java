@@ -36,7 +36,11 @@ public record LineChart(
      */
     public record Flag(String x, int y, boolean left, String says) {}
 
-    /** A line. @param kind empty, or a class of the style sheet */
+    /**
+     * A line.
+     *
+     * @param kind empty, or a class of the style sheet
+     */
     public record Trace(String kind, String points) {}
 
     /** From one place to another. */

@@ -31,7 +31,11 @@ public record MigrationBoard(
     /** What services are built on. */
     public record Stack(String name, String defect) {}
 
-    /** A service. @param wave the number of its wave; empty while it is left */
+    /**
+     * A service.
+     *
+     * @param wave the number of its wave; empty while it is left
+     */
     public record Service(
             String id,
             String name,
@@ -57,7 +61,11 @@ public record MigrationBoard(
             List<Dot> dots,
             String budget) {}
 
-    /** One plan in the plot. @param kind empty for the frontier, or a class of the style sheet */
+    /**
+     * One plan in the plot.
+     *
+     * @param kind empty for the frontier, or a class of the style sheet
+     */
     public record Dot(String kind, String name, String x, String y, String days, String failures) {}
 
     /** The shares of requests a canary can take, in per cent. */

@@ -20,7 +20,11 @@ public sealed interface Node {
     /** Sentences. */
     record Lines(String name, List<String> lines) implements Node {}
 
-    /** A table. @param figures which columns hold figures */
+    /**
+     * A table.
+     *
+     * @param figures which columns hold figures
+     */
     record Grid(String name, List<String> columns, List<Boolean> figures, List<List<String>> rows) implements Node {}
 
     /** Numbers at even steps. */

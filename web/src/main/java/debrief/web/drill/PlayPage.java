@@ -35,7 +35,11 @@ public record PlayPage(
         Optional<Clock> clock,
         String notes,
         Optional<End> end) {
-    /** The pressure clock. @param left seconds, below zero once it has run out */
+    /**
+     * The pressure clock.
+     *
+     * @param left seconds, below zero once it has run out
+     */
     public record Clock(int minutes, long left) {}
 
     /**

@@ -65,7 +65,11 @@ public record SlipBoard(
             boolean critical,
             List<Act> acts) {}
 
-    /** Something that can be done to a task. @param done whether it was */
+    /**
+     * Something that can be done to a task.
+     *
+     * @param done whether it was
+     */
     public record Act(String does, String title, String costs, boolean done) {}
 
     /** People who can grow in number. */

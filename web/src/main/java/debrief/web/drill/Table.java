@@ -39,7 +39,6 @@ final class Table implements DisposableBean {
                 AT_ONCE, AT_ONCE, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), work -> {
                     Thread thread = new Thread(work, "best play");
                     thread.setDaemon(true);
-                    thread.setPriority(Thread.MIN_PRIORITY);
                     return thread;
                 });
         pool.allowCoreThreadTimeOut(true);
