@@ -142,8 +142,8 @@ class EveryOwnPageTest {
             pages.put("program", path(tab));
             pages.put("program-edit", path(tab) + "/edit");
             pages.put("programs", "/programs");
-            for (String drill : List.of(
-                    "triage", "review", "cut", "slip", "migration", "estimate", "plain", "priorities")) {
+            for (String drill :
+                    List.of("triage", "review", "cut", "slip", "migration", "estimate", "plain", "priorities")) {
                 tab.go("/drills/" + drill + "/new?seed=7&difficulty=2");
                 tab.page().waitForURL("**/drills/plays/*-*");
                 pages.put("drill-" + drill, path(tab));
