@@ -39,6 +39,7 @@ class DrillsTest {
         System.setProperty("debrief.packs", Running.packs().toString());
         DataFolder folder = DataFolder.open(temp.resolve("data").toString());
         site = Site.open(folder, Database.open(folder), 0);
+        tab = Tab.at(site.url(), 1440, ColorScheme.LIGHT, true);
     }
 
     @AfterEach
@@ -48,6 +49,7 @@ class DrillsTest {
     }
 
     private void window(int width, ColorScheme scheme, boolean script) throws IOException {
+        tab.close();
         tab = Tab.at(site.url(), width, scheme, script);
         tab.page().navigate(site.address());
     }
