@@ -74,7 +74,7 @@ public record Known(
                     Item.Kind.STORY,
                     "story." + i,
                     "Write down a story",
-                    "a question of the loop has none yet",
+                    "the loop wants a kind you have none of",
                     "/stories",
                     STORY_MINUTES));
         }

@@ -199,6 +199,11 @@ class StoriesTest {
             }
         }
         assertThat(carried).contains("Anybody may read this.").doesNotContain("Brimborium");
+
+        assertThat(tab.page().request().get(site.url() + "/review/cards.txt").text())
+                .contains("Tell it in two minutes: Open")
+                .doesNotContain("Brimborium")
+                .doesNotContain("Closed");
     }
 
     @Test
