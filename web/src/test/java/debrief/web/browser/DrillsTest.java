@@ -126,6 +126,8 @@ class DrillsTest {
         assertThat(tab.page().locator("#from")).hasValue("30");
         assertThat(tab.page().locator("#to")).hasValue("15");
         assertThat(tab.page().locator(".chosen")).hasCount(1);
+        assertThat(tab.page().locator("#send").locator("xpath=ancestor::form").locator("[name=_from]"))
+                .hasValue("30");
 
         tab.page().locator("#engineers-n").fill("4");
         tab.page().locator("#send").click();

@@ -108,7 +108,7 @@ class ResumeTest {
                         "I took the deployment from 45 to 12 minutes. The bill for the cloud was 180,000 dollars a month before,"
                                 + " and afterwards 126,000. The head of the search team refused, because she feared for her index.");
         tab.send();
-        assertThat(tab.box()).hasValue("");
+        tab.page().waitForFunction("() => document.querySelector('[name=turn]')?.value === '2'");
         tab.button("End the round").click();
         tab.toDebrief();
         String debrief = page().url();

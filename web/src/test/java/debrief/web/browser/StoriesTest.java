@@ -100,7 +100,7 @@ class StoriesTest {
         tab.startRound("coached", "", 15);
         tab.box().fill(ANSWER);
         tab.send();
-        tab.page().waitForURL("**/room**");
+        tab.page().waitForFunction("() => document.querySelector('[name=turn]')?.value === '2'");
         tab.button("End the round").click();
         tab.toDebrief();
         String debrief = tab.page().url();
