@@ -251,7 +251,7 @@ final class DoorTest {
                 .keySet()) {
             Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
             for (String pattern : info.getPatternValues()) {
-                String path = pattern.replaceAll("\\{[^}]*}", "11111111-1111-1111-1111-111111111111");
+                String path = pattern.replaceAll("\\{([^{}]|\\{[^}]*})*}", "11111111-1111-1111-1111-111111111111");
                 if (methods.isEmpty()) {
                     routes.add(new Route("GET", path));
                     routes.add(new Route("POST", path));
