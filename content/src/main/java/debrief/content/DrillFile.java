@@ -42,6 +42,12 @@ final class DrillFile {
                         0,
                         quoted(name) + " is not read.",
                         "Keep each drill in a file such as cut.yml: small letters, digits and hyphens."));
+            } else if (!DrillTexts.DRILLS.contains(id)) {
+                problems.add(new Problem(
+                        folder + "/" + name,
+                        0,
+                        quoted(id) + " is not a drill, so this file is not read.",
+                        Nearest.sentence(id, DrillTexts.DRILLS)));
             } else {
                 new DrillFile(folder + "/" + name, problems).read(entry, id).ifPresent(all::add);
             }

@@ -16,6 +16,10 @@ import java.util.Map;
  */
 public record DrillTexts(
         String drill, String file, Map<String, List<String>> words, Map<String, Range> ranges, List<Detail> cases) {
+    /** The ids of the drills there are, in the order they are shown. */
+    public static final List<String> DRILLS =
+            List.of("triage", "review", "cut", "slip", "migration", "estimate", "plain", "priorities");
+
     /** Whole numbers from the least to the most. */
     public record Range(int least, int most) {
         public Range {

@@ -259,6 +259,11 @@ final class Fields {
         return optional(key).isPresent() ? some(key, noun, all, Function.identity()) : List.of();
     }
 
+    /** One of a few names; the key may be left out. */
+    Optional<String> oneIfAny(String key, String noun, List<String> all) {
+        return optional(key).isPresent() ? one(key, noun, all, Function.identity()) : Optional.empty();
+    }
+
     /**
      * A sentence by each of a few known names, in the order they were written; the key may be left out.
      *

@@ -4,6 +4,7 @@ import debrief.engine.question.ExpectedPoint;
 import debrief.engine.question.Focus;
 import debrief.engine.question.Kind;
 import debrief.engine.question.Question;
+import debrief.engine.question.WorkSample;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param why why a committee cares
  * @param points what a strong answer holds
  * @param facts what an interviewer tells when asked; empty where there is nothing to tell
+ * @param sample what was done before it and is to be explained, where it asks for that
  */
 public record MadeQuestion(
         String ask,
@@ -27,10 +29,24 @@ public record MadeQuestion(
         String tests,
         String why,
         List<ExpectedPoint> points,
-        List<String> facts) {
+        List<String> facts,
+        Optional<WorkSample> sample) {
     public MadeQuestion {
         points = List.copyOf(points);
         facts = List.copyOf(facts);
+    }
+
+    /** One that asks to explain nothing that was done before. */
+    public MadeQuestion(
+            String ask,
+            Kind kind,
+            Focus focus,
+            int minutes,
+            String tests,
+            String why,
+            List<ExpectedPoint> points,
+            List<String> facts) {
+        this(ask, kind, focus, minutes, tests, why, points, facts, Optional.empty());
     }
 
     /** The same as a question that is known by an id. */
@@ -38,7 +54,7 @@ public record MadeQuestion(
         return new BankQuestion(
                 Packs.MADE,
                 1,
-                new Question(id, ask, kind, focus, List.of(), minutes, points, facts),
+                new Question(id, ask, kind, focus, List.of(), minutes, points, facts, sample),
                 List.of(),
                 tests,
                 why,

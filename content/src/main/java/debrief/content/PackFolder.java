@@ -31,7 +31,7 @@ final class PackFolder {
     static final List<String> KEYS =
             List.of("id", "name", "version", "affiliation", "about", "levels", "rounds", "lenses", "sources", "author");
     static final List<String> LEVEL_KEYS = List.of("id", "name");
-    static final List<String> ROUND_KEYS = List.of("id", "name", "foci", "minutes", "who", "weighs");
+    static final List<String> ROUND_KEYS = List.of("id", "name", "foci", "minutes", "who", "weighs", "drill");
     static final List<String> LENS_KEYS = List.of("weighs", "red_flags", "hears");
     static final List<String> FLAG_KEYS = List.of("says", "heard", "unheard");
     static final List<String> SOURCE_KEYS = List.of("id", "says", "year");
@@ -276,8 +276,9 @@ final class PackFolder {
             Optional<Integer> minutes = round.number("minutes", 5, 240);
             String who = round.text("who").orElse("");
             Map<Dimension, Double> weighs = round.weighs("weighs");
+            Optional<String> drill = round.oneIfAny("drill", "drill", DrillTexts.DRILLS);
             if (id.isPresent() && fresh && name.isPresent() && !foci.isEmpty()) {
-                loop.add(new Stage(id.get(), name.get(), foci, minutes.orElse(45), who, weighs));
+                loop.add(new Stage(id.get(), name.get(), foci, minutes.orElse(45), who, weighs, drill));
             }
         }
         if (whole && items.isEmpty() && value.isPresent() && value.get() instanceof Written.Items) {

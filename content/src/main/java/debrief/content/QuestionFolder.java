@@ -156,7 +156,15 @@ final class QuestionFolder {
             return Optional.empty();
         }
         Question asked = new Question(
-                id, ask.get(), kind.get(), focus.get(), levels, minutes.orElse(MINUTES), points.expected, facts);
+                id,
+                ask.get(),
+                kind.get(),
+                focus.get(),
+                levels,
+                minutes.orElse(MINUTES),
+                points.expected,
+                facts,
+                Optional.empty());
         return Optional.of(new BankQuestion(
                 pack,
                 fields.line("ask"),

@@ -4,6 +4,7 @@ import debrief.engine.question.Focus;
 import debrief.engine.signal.Dimension;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A round of a company's loop.
@@ -14,5 +15,18 @@ import java.util.Map;
  * @param minutes how long it lasts
  * @param who sits there
  * @param weighs by dimension; what is not named weighs as the company weighs it
+ * @param drill the id of the drill it begins with, where it does
  */
-public record Stage(String id, String name, List<Focus> foci, int minutes, String who, Map<Dimension, Double> weighs) {}
+public record Stage(
+        String id,
+        String name,
+        List<Focus> foci,
+        int minutes,
+        String who,
+        Map<Dimension, Double> weighs,
+        Optional<String> drill) {
+    /** A round of talk alone. */
+    public Stage(String id, String name, List<Focus> foci, int minutes, String who, Map<Dimension, Double> weighs) {
+        this(id, name, foci, minutes, who, weighs, Optional.empty());
+    }
+}

@@ -8,6 +8,7 @@ import debrief.engine.committee.LevelUp;
 import debrief.engine.committee.Vote;
 import debrief.engine.committee.Want;
 import debrief.engine.debrief.Debrief;
+import debrief.engine.question.WorkSample;
 import debrief.engine.rating.Reason;
 import debrief.engine.rating.Verdict;
 import debrief.engine.signal.Dimension;
@@ -32,6 +33,18 @@ final class CommitteeJson {
         bar(json, debrief.bar());
         json.writeName("one_level_up");
         debrief.levelUp().ifPresentOrElse(up -> levelUp(json, up), json::writeNull);
+        json.writeEndObject();
+    }
+
+    /** What was played beside the votes. */
+    static void sample(JsonGenerator json, WorkSample sample) {
+        json.writeStartObject();
+        json.writeStringProperty("drill", sample.name());
+        json.writeStringProperty("says", sample.says());
+        json.writeNumberProperty("regret", sample.regret());
+        json.writeStringProperty("truth", sample.truth());
+        Json.textOrNull(json, "cost", sample.cost());
+        json.writeStringProperty("play", sample.play());
         json.writeEndObject();
     }
 

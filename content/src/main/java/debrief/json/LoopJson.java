@@ -28,6 +28,9 @@ public final class LoopJson {
             json.writeObjectPropertyStart("committee");
             CommitteeJson.votes(json, loop.committee());
             json.writeEndObject();
+            json.writeArrayPropertyStart("drills");
+            loop.samples().forEach(sample -> CommitteeJson.sample(json, sample));
+            json.writeEndArray();
             turning(json, loop.turning());
             dimensions(json, loop);
             json.writeArrayPropertyStart("same_story");

@@ -26,8 +26,8 @@ public final class RoundJson {
             String id, String company, String stage, String level, String started, String pack, House house) {}
 
     /**
-     * The whole document: {@code round}, {@code turns} and {@code debrief}, which has the fields of {@code mock --json} and the
-     * committee's votes on the round.
+     * The whole document: {@code round}, {@code turns} and {@code debrief}, which has the fields of {@code mock --json}
+     * besides the committee's votes on the round and {@code drills}, what was played before it.
      */
     public static String document(About about, List<Turn> turns, RoundDebrief debrief) {
         return Json.document(json -> {
@@ -41,6 +41,9 @@ public final class RoundJson {
             json.writeObjectPropertyStart("committee");
             CommitteeJson.votes(json, debrief.committee());
             json.writeEndObject();
+            json.writeArrayPropertyStart("drills");
+            debrief.samples().forEach(sample -> CommitteeJson.sample(json, sample));
+            json.writeEndArray();
             json.writeEndObject();
             json.writeStringProperty("engine", Debrief.ENGINE);
             json.writeEndObject();

@@ -100,6 +100,8 @@ class SchemasTest {
                 .isEqualTo(names(Level.values(), Level::key));
         assertThat(choices(pack.at("/properties/rounds/items/properties/foci/items")))
                 .isEqualTo(names(Focus.values(), Focus::key));
+        assertThat(choices(pack.at("/properties/rounds/items/properties/drill")))
+                .isEqualTo(DrillTexts.DRILLS);
         assertThat(choices(company.at("/properties/pay/items/properties/role")))
                 .isEqualTo(names(Company.Role.values(), Company.Role::name));
         assertThat(choices(company.at("/properties/pay/items/properties/part")))

@@ -52,7 +52,8 @@ class InterviewerTest {
             List.of(
                     "Four homes in ten cannot be reached from outside.",
                     "The relay has one owner, the devices team.",
-                    "A party has 2.8 people on average."));
+                    "A party has 2.8 people on average."),
+            Optional.empty());
 
     /** What candidates say: with and without substance, questions, corrections, nothing. */
     private static final List<String> SAID = List.of(

@@ -12,9 +12,11 @@ import debrief.engine.question.Focus;
 import debrief.engine.question.Kind;
 import debrief.engine.question.Level;
 import debrief.engine.question.Question;
+import debrief.engine.question.WorkSample;
 import debrief.engine.rating.Lens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LoopDebriefTest {
@@ -31,6 +33,11 @@ class LoopDebriefTest {
                     + "the busiest hall first rather than wait for the vendor, and failures fell from 40 a day to 3.";
 
     private static LoopDebrief.Sitting sitting(String name, String... answers) {
+        return sitting(name, Optional.empty(), answers);
+    }
+
+    /** The first question asks to explain what was played. */
+    private static LoopDebrief.Sitting sitting(String name, Optional<WorkSample> played, String... answers) {
         List<Question> questions = new ArrayList<>();
         List<Turn> turns = new ArrayList<>();
         for (String answer : answers) {
@@ -42,7 +49,9 @@ class LoopDebriefTest {
                     Focus.INFLUENCE,
                     List.of(),
                     4,
-                    List.of()));
+                    List.of(),
+                    List.of(),
+                    turns.isEmpty() ? played : Optional.empty()));
             turns.add(new Turn(id, "", "Tell me.", answer));
         }
         return new LoopDebrief.Sitting(name, RoundDebrief.of(new Round(Lens.EVEN, Level.SENIOR, questions, turns)));
@@ -57,6 +66,26 @@ class LoopDebriefTest {
         LoopDebrief.Sitting one = sitting("Execution", LEDGER, KIOSKS);
 
         assertThat(loop(one).verdict()).isEqualTo(one.debrief().verdict());
+    }
+
+    @Test
+    void what_was_played_before_a_round_stands_beside_the_votes_and_moves_none() {
+        LoopDebrief.Sitting plain = sitting("Execution", LEDGER, KIOSKS);
+        WorkSample played = new WorkSample("Triage", "Far from the best play.", 0.9, "Luck is not counted.", "", "one");
+        LoopDebrief.Sitting drilled = sitting("Execution", Optional.of(played), LEDGER, KIOSKS);
+
+        assertThat(loop(drilled).samples()).containsExactly(played);
+        assertThat(loop(plain).samples()).isEmpty();
+        assertThat(loop(drilled).committee()).isEqualTo(loop(plain).committee());
+        assertThat(loop(drilled).mean()).isEqualTo(loop(plain).mean());
+    }
+
+    @Test
+    void what_was_played_is_told_also_where_nothing_was_answered() {
+        WorkSample played = new WorkSample("Triage", "As good as the best play.", 0, "Luck is not counted.", "", "one");
+
+        assertThat(sitting("Analysis", Optional.of(played), "").debrief().samples())
+                .containsExactly(played);
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class LoopPaper {
         blocks.add(new Heading(1, "Verdict: " + RoundPaper.verdict(loop.verdict())));
         blocks.add(new Text(loop.summary()));
         RoundPaper.committee(blocks, loop.committee());
+        RoundPaper.samples(blocks, loop.samples());
         turning(blocks, loop.turning());
         rounds(blocks, loop, when);
         dimensions(blocks, loop);

@@ -12,6 +12,7 @@ import debrief.engine.debrief.Missing;
 import debrief.engine.debrief.StoryPart;
 import debrief.engine.interview.RoundDebrief;
 import debrief.engine.interview.Turn;
+import debrief.engine.question.WorkSample;
 import debrief.engine.rating.Answered;
 import debrief.engine.rating.Rating;
 import debrief.engine.rating.Reason;
@@ -61,6 +62,7 @@ public final class RoundPaper {
             blocks.add(new Text(round.debriefs().get(0).scorecard().confidence().words() + "."));
         }
         committee(blocks, round.committee());
+        samples(blocks, round.samples());
         int number = 1;
         for (Debrief debrief : round.debriefs()) {
             blocks.add(new Heading(1, alone ? "Question" : "Question " + number));
@@ -106,6 +108,19 @@ public final class RoundPaper {
                             " ", vote.reasons().stream().map(RoundPaper::why).toList())));
         }
         blocks.add(new Table(List.of(14, 17, 14, 40), List.of("Panellist", "Sees", "Vote", "Because"), rows));
+    }
+
+    /** What was played beside the votes. */
+    static void samples(List<Block> blocks, List<WorkSample> samples) {
+        if (samples.isEmpty()) {
+            return;
+        }
+        blocks.add(new Heading(2, "Beside the committee"));
+        blocks.add(new Text(WorkSample.MEANING));
+        samples.forEach(sample -> blocks.add(new Item(
+                "·",
+                sample.name() + ": " + sample.says() + String.format(Locale.ROOT, " Regret %.2f. ", sample.regret())
+                        + sample.truth() + (sample.cost().isEmpty() ? "" : " " + sample.cost()))));
     }
 
     private static String why(Reason reason) {

@@ -4,6 +4,7 @@ import debrief.engine.committee.Committee;
 import debrief.engine.debrief.Debrief;
 import debrief.engine.debrief.Missing;
 import debrief.engine.question.Level;
+import debrief.engine.question.WorkSample;
 import debrief.engine.rating.Rubric;
 import debrief.engine.rating.Verdict;
 import debrief.engine.signal.Dimension;
@@ -83,6 +84,13 @@ public record LoopDebrief(
         dimensions = List.copyOf(dimensions);
         repeats = List.copyOf(repeats);
         differing = List.copyOf(differing);
+    }
+
+    /** What was done before the questions of each round, with scores of its own; they move no rating. */
+    public List<WorkSample> samples() {
+        return sittings.stream()
+                .flatMap(sitting -> sitting.debrief().samples().stream())
+                .toList();
     }
 
     /** Judges several rounds as one. Every round weighs the same, however many questions it had. */

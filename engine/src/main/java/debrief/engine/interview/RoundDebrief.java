@@ -5,6 +5,7 @@ import debrief.engine.debrief.Debrief;
 import debrief.engine.debrief.Missing;
 import debrief.engine.debrief.Told;
 import debrief.engine.question.Question;
+import debrief.engine.question.WorkSample;
 import debrief.engine.rating.Rubric;
 import debrief.engine.rating.Verdict;
 import debrief.engine.text.Span;
@@ -22,16 +23,19 @@ import java.util.OptionalDouble;
  * @param next the one thing to do next; empty where nothing is missing
  * @param summary one sentence
  * @param asked what the candidate asked in the last minutes; it moves no rating
+ * @param samples what was done before the questions, with a score of its own; it moves no rating either
  */
 public record RoundDebrief(
         List<Debrief> debriefs,
         Optional<Verdict> verdict,
         Optional<Missing> next,
         String summary,
-        List<OwnQuestion> asked) {
+        List<OwnQuestion> asked,
+        List<WorkSample> samples) {
     public RoundDebrief {
         debriefs = List.copyOf(debriefs);
         asked = List.copyOf(asked);
+        samples = List.copyOf(samples);
     }
 
     /** Judges a round from its turns. */
@@ -47,6 +51,9 @@ public record RoundDebrief(
                 .filter(turn -> turn.kind() == Turn.Kind.CLOSE)
                 .flatMap(turn -> OwnQuestion.in(turn.said(), round.setting().page()).stream())
                 .toList();
+        List<WorkSample> samples = round.questions().stream()
+                .flatMap(question -> question.sample().stream())
+                .toList();
         List<Debrief> rated = debriefs.stream()
                 .filter(debrief -> debrief.scorecard().verdict().isPresent())
                 .toList();
@@ -54,7 +61,7 @@ public record RoundDebrief(
             String summary = debriefs.isEmpty()
                     ? "Nothing was answered, so nothing is judged."
                     : debriefs.get(0).summary();
-            return new RoundDebrief(debriefs, Optional.empty(), Optional.empty(), summary, asked);
+            return new RoundDebrief(debriefs, Optional.empty(), Optional.empty(), summary, asked, samples);
         }
         int mean = (int) Math.rint(
                 rated.stream().mapToInt(RoundDebrief::counted).average().orElse(100));
@@ -65,7 +72,12 @@ public record RoundDebrief(
                 ? weakest.summary()
                 : "The weakest answer decides what to do next. " + weakest.summary();
         return new RoundDebrief(
-                debriefs, Optional.of(Rubric.CURRENT.verdict(mean, round.level())), weakest.next(), summary, asked);
+                debriefs,
+                Optional.of(Rubric.CURRENT.verdict(mean, round.level())),
+                weakest.next(),
+                summary,
+                asked,
+                samples);
     }
 
     /** The mean that the verdict goes by before it is rounded, in hundredths of a level; empty where nothing could be rated. */

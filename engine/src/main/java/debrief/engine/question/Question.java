@@ -1,6 +1,7 @@
 package debrief.engine.question;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question as the engine needs it.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param minutes how long a good answer takes
  * @param points what a strong answer holds; empty where no pack says
  * @param facts what an interviewer tells when asked; empty where none is written
+ * @param sample what was done before it and is to be explained, where it asks for that
  */
 public record Question(
         String id,
@@ -22,7 +24,8 @@ public record Question(
         List<Level> levels,
         int minutes,
         List<ExpectedPoint> points,
-        List<String> facts) {
+        List<String> facts,
+        Optional<WorkSample> sample) {
     public Question {
         levels = List.copyOf(levels);
         points = List.copyOf(points);
@@ -38,7 +41,7 @@ public record Question(
             List<Level> levels,
             int minutes,
             List<ExpectedPoint> points) {
-        this(id, ask, kind, focus, levels, minutes, points, List.of());
+        this(id, ask, kind, focus, levels, minutes, points, List.of(), Optional.empty());
     }
 
     /** A question that no pack holds: its kind is read from its wording, and it expects no points. */

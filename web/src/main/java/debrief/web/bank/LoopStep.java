@@ -24,6 +24,11 @@ public record LoopStep(
         Optional<Stage> round,
         List<Weights.Weight> weighs,
         Optional<Cited> source) {
+    /** The id of the drill that its round begins with. */
+    public Optional<String> drill() {
+        return round.flatMap(Stage::drill);
+    }
+
     /** The whole way as the company's page tells it; where it tells none, the rounds that can be practised. */
     static List<LoopStep> of(Pack pack) {
         return pack.company()

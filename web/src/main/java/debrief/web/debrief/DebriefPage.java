@@ -2,6 +2,7 @@ package debrief.web.debrief;
 
 import debrief.engine.debrief.Missing;
 import debrief.engine.interview.RoundDebrief;
+import debrief.engine.question.WorkSample;
 import debrief.engine.rating.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param next the one thing to do
  * @param sure how sure the verdict is, where one answer carries it; else empty
  * @param panel how the committee votes on the round
+ * @param samples what was played before the questions, with scores of its own
  * @param readings one for each question that was answered
  * @param made the versions it was made with, as a sentence
  */
@@ -28,6 +30,7 @@ public record DebriefPage(
         String summary,
         String sure,
         Panel panel,
+        List<WorkSample> samples,
         List<Reading> readings,
         String made) {
     /**

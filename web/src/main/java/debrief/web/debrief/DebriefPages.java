@@ -102,6 +102,7 @@ final class DebriefPages {
                         debrief.summary(),
                         sure(readings),
                         Panel.of(debrief.committee(), readings),
+                        debrief.samples(),
                         readings,
                         made(stored.setUp().engine(), stored.setUp().pack(), now)));
         model.addAttribute("beside", Beside.of(play, debrief, ratings.all(Person.LOCAL), attempts));
@@ -151,6 +152,7 @@ final class DebriefPages {
                         debrief.summary(),
                         sure(readings),
                         Panel.of(debrief.committee(), readings),
+                        debrief.samples(),
                         readings,
                         made(Debrief.ENGINE, versions, versions)));
         model.addAttribute("beside", Beside.NONE);

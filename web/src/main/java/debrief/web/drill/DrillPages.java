@@ -6,7 +6,6 @@ import debrief.drills.Move;
 import debrief.drills.Truth;
 import debrief.drills.shelf.Drills;
 import debrief.engine.signal.Dimension;
-import debrief.web.made.MadeRounds;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.page.Undo;
@@ -45,7 +44,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class DrillPages {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
     private static final List<String> LEVELS = List.of("easier", "usual", "harder");
-    private static final int LARGEST_SEED = 9_999;
+    static final int LARGEST_SEED = 9_999;
     private static final int LONGEST_CLOCK = 60;
     private static final int DEAREST = 3;
 
@@ -54,10 +53,10 @@ final class DrillPages {
 
     private final Table table;
     private final Documents<Played> plays;
-    private final MadeRounds rounds;
+    private final DrillRounds rounds;
     private final InstantSource clock;
 
-    DrillPages(Table table, Database database, MadeRounds rounds, InstantSource clock) {
+    DrillPages(Table table, Database database, DrillRounds rounds, InstantSource clock) {
         this.table = table;
         this.plays = new Documents<>(database, clock, "drills", Played.class);
         this.rounds = rounds;
@@ -90,7 +89,7 @@ final class DrillPages {
                         level(played.difficulty()),
                         again(played),
                         played.isOver(),
-                        played.judged().map(judged -> score(judged, found.truth())),
+                        told(played).map(judged -> score(judged, found.truth())),
                         !played.round().isEmpty()));
             }
         }
@@ -247,28 +246,33 @@ final class DrillPages {
         return refused(kept(id), Brush.NONE, Typing.NOTHING, wrong, live);
     }
 
-    /** Begins a round that asks to explain this play. */
+    /** Begins a round that asks to explain this play, or the round it opens. */
     @PostMapping("/drills/plays/{id}/explain")
     ModelAndView explain(@PathVariable String id) {
         Document<Played> here = kept(id);
-        Played played = here.body();
-        if (!played.isOver()) {
+        boolean early = !here.body().isOver()
+                || here.body().judged().isEmpty()
+                        && !dealt(here.body()).judged(here.body().moves()).isCompletedExceptionally();
+        if (early) {
             return Asked.goTo("/drills/plays/" + here.id());
         }
-        Dealt dealt = dealt(played);
-        Known shown = dealt.shown();
-        String what = List.of("what", "milestone", "asks", "constraint").stream()
-                .map(shown::text)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
-        List<String> facts = played.judged().map(Judged::remarks).orElse(List.of()).stream()
-                .limit(DEAREST)
-                .toList();
-        UUID round = rounds.begin(
-                "drill", false, List.of(Explaining.of(dealt.drill(), what, facts)), 2 * Explaining.MINUTES);
-        plays.put(Person.LOCAL, here.id(), played.explainedIn(round.toString()));
-        return Asked.goTo("/rounds/" + round + "/room");
+        // A play opens its round once: who comes back with an old page goes on in it.
+        if (here.body().opens().isPresent() && !here.body().round().isEmpty()) {
+            return Asked.goTo("/rounds/" + here.body().round() + "/room");
+        }
+        return Asked.goTo("/rounds/" + rounds.explain(here, dealt(here.body())) + "/room");
+    }
+
+    /** Begins the round that a play opens, without the play. */
+    @PostMapping("/drills/plays/{id}/skip")
+    ModelAndView skip(@PathVariable String id) {
+        Document<Played> here = kept(id);
+        return Asked.goTo(
+                here.body().round().isEmpty()
+                        ? rounds.skip(here)
+                                .map(round -> "/rounds/" + round + "/room")
+                                .orElse("/interview")
+                        : "/rounds/" + here.body().round() + "/room");
     }
 
     @PostMapping("/drills/plays/{id}/delete")
@@ -294,7 +298,7 @@ final class DrillPages {
         Document<Played> now = played.isOver() && played.judged().isEmpty() ? judged(here, dealt) : here;
         List<Move> moves = possible(dealt, played.moves());
         Known details =
-                now.body().judged().map(judged -> new Known(judged.details())).orElse(Known.NOTHING);
+                told(now.body()).map(judged -> new Known(judged.details())).orElse(Known.NOTHING);
         Board board;
         try {
             board = Board.of(new Board.Scene(drill, dealt, moves, typing, brush, details, played.isOver()));
@@ -327,7 +331,23 @@ final class DrillPages {
                         brush,
                         played.clock() > 0 && !played.isOver() ? Optional.of(left(played)) : Optional.empty(),
                         played.notes(),
-                        played.isOver() ? Optional.of(ended(now.body(), dealt)) : Optional.empty()));
+                        played.isOver() ? Optional.of(ended(now.body(), dealt)) : Optional.empty(),
+                        opens(now.body())));
+    }
+
+    /** What came of a play, where it is known and may be told by now. */
+    private Optional<Judged> told(Played played) {
+        return rounds.isSilent(played) ? Optional.empty() : played.judged();
+    }
+
+    /** The round a play opens, in words; empty where it opens none. */
+    private Optional<PlayPage.Opening> opens(Played played) {
+        return played.opens()
+                .map(Opens::setUp)
+                .map(setUp -> new PlayPage.Opening(
+                        rounds.where(setUp),
+                        setUp.held().loop().map(loop -> "/loops/" + loop).orElse(""),
+                        rounds.isSilent(played)));
     }
 
     /** The moves as far as they can be made; all of them, unless the drill has changed since. */
@@ -371,8 +391,7 @@ final class DrillPages {
     private PlayPage.End ended(Played played, Dealt dealt) {
         String explained = played.round().isEmpty() ? "" : "/rounds/" + played.round();
         if (played.judged().isPresent()) {
-            return new PlayPage.End(
-                    -1, "", Optional.of(result(played, played.judged().get(), dealt)), explained);
+            return new PlayPage.End(-1, "", told(played).map(judged -> result(played, judged, dealt)), explained);
         }
         if (dealt.judged(played.moves()).isCompletedExceptionally()) {
             return new PlayPage.End(
@@ -428,7 +447,7 @@ final class DrillPages {
                 .filter(one -> one.body().drill().equals(drill.id()))
                 .toList();
         List<Played> ended = newestFirst(own).stream()
-                .filter(played -> played.judged().isPresent())
+                .filter(played -> told(played).isPresent())
                 .toList();
         Optional<String> open = own.stream()
                 .filter(one -> !one.body().isOver() && !one.body().moves().isEmpty())
@@ -441,9 +460,7 @@ final class DrillPages {
                 speaksTo(drill),
                 drill.truth().says(),
                 ended.size(),
-                ended.stream()
-                        .findFirst()
-                        .flatMap(played -> played.judged().map(judged -> score(judged, drill.truth()))),
+                ended.stream().findFirst().flatMap(played -> told(played).map(judged -> score(judged, drill.truth()))),
                 trend(drill.id(), all),
                 open,
                 newestFirst(own).stream().findFirst().map(DrillPages::again));
@@ -456,11 +473,11 @@ final class DrillPages {
                 .toList();
     }
 
-    private static RegretLine trend(String drill, List<Document<Played>> all) {
+    private RegretLine trend(String drill, List<Document<Played>> all) {
         List<RegretLine.Past> past = new ArrayList<>();
         for (Played played : newestFirst(all)) {
             if (played.drill().equals(drill)) {
-                played.judged()
+                told(played)
                         .ifPresent(judged -> past.add(0, new RegretLine.Past(when(played.ended()), judged.regret())));
             }
         }

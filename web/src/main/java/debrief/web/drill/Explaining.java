@@ -5,7 +5,9 @@ import debrief.drills.Drill;
 import debrief.engine.question.ExpectedPoint;
 import debrief.engine.question.Focus;
 import debrief.engine.question.Kind;
+import debrief.engine.question.WorkSample;
 import java.util.List;
+import java.util.Optional;
 
 /** The question that asks for the two minutes after a drill. */
 final class Explaining {
@@ -19,8 +21,9 @@ final class Explaining {
      *
      * @param what the case was about; empty where it does not say
      * @param facts what an interviewer tells when asked
+     * @param sample what came of the play, where that is known
      */
-    static MadeQuestion of(Drill drill, String what, List<String> facts) {
+    static MadeQuestion of(Drill drill, String what, List<String> facts, Optional<WorkSample> sample) {
         String about = what.isBlank() ? "" : " " + shortened(what);
         return new MadeQuestion(
                 "You have just made the call in a drill, " + drill.title() + "." + about
@@ -31,7 +34,8 @@ final class Explaining {
                 "Whether a decision you have just made can be followed by somebody who was not there.",
                 "A good call that nobody can follow is not trusted the next time. The drill has scored the call; this scores the telling.",
                 POINTS,
-                facts);
+                facts,
+                sample);
     }
 
     private static Kind kind(String drill) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param brush the part of the address that keeps what is chosen in a chart
  * @param clock how much time is left, where the person set a clock
  * @param end what came of it, once the call was made
+ * @param opens the round it opens, where it is part of one
  */
 public record PlayPage(
         String id,
@@ -34,7 +35,17 @@ public record PlayPage(
         Brush brush,
         Optional<Clock> clock,
         String notes,
-        Optional<End> end) {
+        Optional<End> end,
+        Optional<Opening> opens) {
+    /**
+     * The round that a play opens.
+     *
+     * @param where company, round and level, in words
+     * @param loop the address of the whole loop; empty where it belongs to none
+     * @param silent whether what came of the play is told at the end of that round only
+     */
+    public record Opening(String where, String loop, boolean silent) {}
+
     /**
      * The pressure clock.
      *

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param ended when the call was made, in ISO 8601; empty while it is played
  * @param judged what came of it, once that is known
  * @param round the round in which it was explained; empty where there was none
+ * @param opens the round it opens, where it is part of one
  */
 public record Played(
         String drill,
@@ -29,7 +30,8 @@ public record Played(
         String notes,
         String ended,
         Optional<Judged> judged,
-        String round) {
+        String round,
+        Optional<Opens> opens) {
     /** No play has more moves. */
     static final int MOST_MOVES = 300;
 
@@ -42,7 +44,13 @@ public record Played(
 
     /** One that was just dealt. */
     static Played dealt(String drill, long seed, int difficulty, int clock, String begun) {
-        return new Played(drill, seed, difficulty, clock, begun, List.of(), "", "", Optional.empty(), "");
+        return new Played(
+                drill, seed, difficulty, clock, begun, List.of(), "", "", Optional.empty(), "", Optional.empty());
+    }
+
+    /** The same, opening a round, or none. */
+    Played opening(Optional<Opens> what) {
+        return new Played(drill, seed, difficulty, clock, begun, moves, notes, ended, judged, round, what);
     }
 
     boolean isOver() {
@@ -55,7 +63,7 @@ public record Played(
     }
 
     Played with(List<Move> now) {
-        return new Played(drill, seed, difficulty, clock, begun, now, notes, ended, judged, round);
+        return new Played(drill, seed, difficulty, clock, begun, now, notes, ended, judged, round, opens);
     }
 
     Played after(Move move) {
@@ -69,18 +77,18 @@ public record Played(
     }
 
     Played noting(String words) {
-        return new Played(drill, seed, difficulty, clock, begun, moves, words, ended, judged, round);
+        return new Played(drill, seed, difficulty, clock, begun, moves, words, ended, judged, round, opens);
     }
 
     Played ending(String when) {
-        return new Played(drill, seed, difficulty, clock, begun, moves, notes, when, judged, round);
+        return new Played(drill, seed, difficulty, clock, begun, moves, notes, when, judged, round, opens);
     }
 
     Played judged(Judged now) {
-        return new Played(drill, seed, difficulty, clock, begun, moves, notes, ended, Optional.of(now), round);
+        return new Played(drill, seed, difficulty, clock, begun, moves, notes, ended, Optional.of(now), round, opens);
     }
 
     Played explainedIn(String id) {
-        return new Played(drill, seed, difficulty, clock, begun, moves, notes, ended, judged, id);
+        return new Played(drill, seed, difficulty, clock, begun, moves, notes, ended, judged, id, opens);
     }
 }

@@ -57,11 +57,19 @@ public record LoopPage(
     /**
      * One round of it.
      *
+     * @param drill whether it begins with a drill
      * @param round the id of the round; empty where it was not begun
      * @param verdict once it is done and may be read
      */
     public record Line(
-            String stage, String name, String who, int minutes, State state, String round, Optional<Verdict> verdict) {}
+            String stage,
+            String name,
+            String who,
+            int minutes,
+            boolean drill,
+            State state,
+            String round,
+            Optional<Verdict> verdict) {}
 
     /** How many of its rounds are done, in words. */
     public String progress() {

@@ -1,11 +1,12 @@
 package debrief.web.loop;
 
-import debrief.content.Pack;
 import debrief.content.Persona;
+import debrief.content.Stage;
 import debrief.engine.question.Level;
 import debrief.engine.rating.Verdict;
 import debrief.web.debrief.Carry;
 import debrief.web.debrief.LoopView;
+import debrief.web.drill.DrillRounds;
 import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,11 +47,13 @@ final class LoopPages {
     private final Library library;
     private final Rounds rounds;
     private final Loops loops;
+    private final DrillRounds drills;
 
-    LoopPages(Library library, Rounds rounds, Loops loops) {
+    LoopPages(Library library, Rounds rounds, Loops loops, DrillRounds drills) {
         this.library = library;
         this.rounds = rounds;
         this.loops = loops;
+        this.drills = drills;
     }
 
     @GetMapping
@@ -83,7 +87,7 @@ final class LoopPages {
         return Carry.loop(loop.plays(), library.packs(), kind);
     }
 
-    /** Goes on with the round that is under way, or starts the next one. */
+    /** Goes on with the round that is under way, or starts the next one; its case first, where it begins with a drill. */
     @PostMapping("/{id}/next")
     ModelAndView next(@PathVariable String id) {
         LoopPlay loop = play(stored(id));
@@ -91,26 +95,38 @@ final class LoopPages {
         if (next.isEmpty()) {
             return Asked.goTo("/loops/" + loop.stored().id());
         }
-        String round = next.get()
+        return Asked.goTo(next.get()
                 .play()
-                .map(begun -> begun.stored().id().toString())
-                .or(() -> begun(loop.stored(), next.get()))
-                .orElseThrow(() -> new NotFound("No question fits this round"));
-        return Asked.goTo("/rounds/" + round + "/room");
+                .map(begun -> begun.stored().id())
+                .map(LoopPages::room)
+                .or(() -> drills.underWay(loop.stored().id(), next.get().stage().id()))
+                .or(() -> begun(loop.stored(), next.get().stage()))
+                .orElseThrow(() -> new NotFound("No question fits this round")));
     }
 
-    private Optional<String> begun(StoredLoop loop, LoopPlay.Step step) {
-        Optional<Pack> pack = library.packs().pack(loop.company());
-        return pack.flatMap(known -> Drawn.round(
-                        library.packs(),
-                        known,
-                        step.stage(),
-                        Level.of(loop.level()).orElse(Level.SENIOR),
-                        step.stage().minutes(),
-                        loop.mode(),
-                        new SetUp.Held(loop.persona(), loop.interrupts(), true, Optional.of(loop.id())),
-                        ThreadLocalRandom.current().nextLong()))
-                .map(setUp -> rounds.begin(Person.LOCAL, setUp).id().toString());
+    private static String room(UUID round) {
+        return "/rounds/" + round + "/room";
+    }
+
+    /** The address of a round that was begun now, or of the case it begins with. */
+    private Optional<String> begun(StoredLoop loop, Stage stage) {
+        Level level = Level.of(loop.level()).orElse(Level.SENIOR);
+        SetUp.Held held = new SetUp.Held(loop.persona(), loop.interrupts(), true, Optional.of(loop.id()));
+        return library.packs()
+                .pack(loop.company())
+                .flatMap(pack -> drills.begin(
+                                new DrillRounds.Wanted(pack, stage, level, stage.minutes(), loop.mode(), held), "")
+                        .or(() -> Drawn.round(
+                                        library.packs(),
+                                        pack,
+                                        stage,
+                                        level,
+                                        stage.minutes(),
+                                        loop.mode(),
+                                        held,
+                                        ThreadLocalRandom.current().nextLong())
+                                .map(setUp ->
+                                        room(rounds.begin(Person.LOCAL, setUp).id()))));
     }
 
     @PostMapping("/{id}/delete")
@@ -145,6 +161,7 @@ final class LoopPages {
                     step.stage().name(),
                     step.stage().who(),
                     step.stage().minutes(),
+                    step.stage().drill().isPresent(),
                     state(loop, step),
                     step.play().map(play -> play.stored().id().toString()).orElse(""),
                     open && step.done() ? verdict(step) : Optional.empty()));
@@ -171,11 +188,12 @@ final class LoopPages {
         return step.play().flatMap(play -> play.debrief().verdict());
     }
 
-    private static LoopPage.State state(LoopPlay loop, LoopPlay.Step step) {
+    private LoopPage.State state(LoopPlay loop, LoopPlay.Step step) {
         if (step.done()) {
             return LoopPage.State.DONE;
         }
-        if (step.underWay()) {
+        if (step.underWay()
+                || drills.underWay(loop.stored().id(), step.stage().id()).isPresent()) {
             return LoopPage.State.UNDER_WAY;
         }
         return loop.next().filter(step::equals).isPresent() ? LoopPage.State.NEXT : LoopPage.State.NOT_YET;

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param personas who may ask, by company; those that any company may borrow stand under no company
  * @param mode how it is held
  * @param interrupts whether a long set-up is interrupted
+ * @param drilled the rounds that begin with a drill, each with its company
  * @param home whether it stays on this computer although there is a language model
  * @param wrong a sentence on what cannot be; empty where nothing is wrong
  */
@@ -34,6 +35,7 @@ public record SetUpForm(
         List<Who> who,
         Mode mode,
         boolean interrupts,
+        List<String> drilled,
         boolean home,
         String wrong) {
     /** The lengths of a round that can be chosen. */
@@ -80,6 +82,11 @@ public record SetUpForm(
                         .toList(),
                 Mode.of(chosen.getOrDefault("mode", "")),
                 !chosen.getOrDefault("interrupts", "").isEmpty(),
+                houses.stream()
+                        .flatMap(pack -> pack.loop().stream()
+                                .filter(one -> one.drill().isPresent())
+                                .map(one -> pack.name() + ", " + one.name()))
+                        .toList(),
                 chosen.getOrDefault("home", "").equals("yes"),
                 wrong);
     }

@@ -5,6 +5,7 @@ import debrief.content.Pack;
 import debrief.content.Stage;
 import debrief.engine.debrief.Debrief;
 import debrief.engine.question.Level;
+import debrief.web.drill.DrillRounds;
 import debrief.web.library.Library;
 import debrief.web.model.Wordings;
 import debrief.web.page.Asked;
@@ -44,13 +45,15 @@ final class SetUpPage {
     private final Loops loops;
     private final Choices choices;
     private final Wordings wordings;
+    private final DrillRounds drills;
 
-    SetUpPage(Library library, Rounds rounds, Loops loops, Choices choices, Wordings wordings) {
+    SetUpPage(Library library, Rounds rounds, Loops loops, Choices choices, Wordings wordings, DrillRounds drills) {
         this.library = library;
         this.rounds = rounds;
         this.loops = loops;
         this.choices = choices;
         this.wordings = wordings;
+        this.drills = drills;
     }
 
     @GetMapping("/interview")
@@ -112,6 +115,15 @@ final class SetUpPage {
         if (!host.isEmpty()) {
             remember(Map.of("home", home ? "yes" : "no"));
         }
+        SetUp.Held held = new SetUp.Held(persona, interrupts, mode != Mode.DRILL_DOWN, Optional.empty());
+        if (mode != Mode.DRILL_DOWN) {
+            Optional<String> play = drills.begin(
+                    new DrillRounds.Wanted(pack.get(), stage, level.get(), minutes.get(), mode, held),
+                    home ? "" : host);
+            if (play.isPresent()) {
+                return Asked.goTo(play.get());
+            }
+        }
         return Drawn.round(
                         library.packs(),
                         pack.get(),
@@ -119,7 +131,7 @@ final class SetUpPage {
                         level.get(),
                         minutes.get(),
                         mode,
-                        new SetUp.Held(persona, interrupts, mode != Mode.DRILL_DOWN, Optional.empty()),
+                        held,
                         ThreadLocalRandom.current().nextLong())
                 .map(setUp -> begin(setUp, home ? "" : host))
                 .orElseGet(() -> wrong(form, "No question fits this round and level. Choose another round."));

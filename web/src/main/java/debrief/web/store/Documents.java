@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * A person's documents of one kind, each a record that is kept and changed as a whole. What is written here travels in an
  * export, goes with "delete everything", and can be had back for {@link Rounds#UNDO}; a kind needs no table of its own. A kind is named as the page that lists it, {@code stories} for {@code /stories}, where
- * the person is after bringing one back. A body is read and written by Jackson: whoever adds a field brings older bodies up to it by a
- * migration.
+ * the person is after bringing one back. A body is read and written by Jackson: whoever adds a field makes it
+ * {@code Optional}, or brings older bodies up to it by a migration.
  * One that cannot be read, from a later Debrief or changed by hand in an export, is not shown and stays where it is.
  */
 public final class Documents<T> {

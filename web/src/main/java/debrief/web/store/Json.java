@@ -11,7 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Lists of ids in one column, and exports. */
 final class Json {
-    /** Unknown fields are left out, so that an export of a later version can still be read. */
+    /**
+     * Unknown fields are left out, so that an export of a later version can still be read. A missing one is refused, unless it is an
+     * {@code Optional}: such a field can be added at any time.
+     */
     static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(20)
@@ -20,7 +23,7 @@ final class Json {
                     .build())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -44,6 +44,11 @@ public record SetUp(
         questions = List.copyOf(questions);
     }
 
+    /** The same round with these questions, lasting so many minutes. */
+    public SetUp asking(List<String> others, int lasting) {
+        return new SetUp(company, stage, level, lasting, mode, seed, others, engine, pack, held);
+    }
+
     /** A round held by nobody in particular. */
     public SetUp(
             String company,

@@ -25,6 +25,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +145,22 @@ final class MadeQuestionsTest {
         assertThat(made.all()).hasSize(1);
         rounds.removeAll(Person.LOCAL);
         assertThat(made.all()).isEmpty();
+    }
+
+    @Test
+    void one_that_was_made_before_a_question_could_hold_a_work_sample_is_still_there() {
+        Map<String, Object> before = new LinkedHashMap<>();
+        for (String field : List.of("ask", "tests", "why")) {
+            before.put(field, "Words.");
+        }
+        before.putAll(
+                Map.of("kind", "STORY", "focus", "EXECUTION", "minutes", 4, "points", List.of(), "facts", List.of()));
+        new Documents<>(database, InstantSource.system(), "made", Map.class)
+                .add(
+                        Person.LOCAL,
+                        new LinkedHashMap<>(
+                                Map.of("from", "resume", "confidential", false, "questions", List.of(before))));
+        assertThat(made(database).all()).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,239 @@
+package debrief.web.drill;
+
+import debrief.content.Pack;
+import debrief.content.Packs;
+import debrief.content.Stage;
+import debrief.drills.Drill;
+import debrief.engine.debrief.Debrief;
+import debrief.engine.question.Level;
+import debrief.engine.question.WorkSample;
+import debrief.web.library.Library;
+import debrief.web.made.MadeQuestions;
+import debrief.web.made.MadeRounds;
+import debrief.web.model.Wordings;
+import debrief.web.play.Drawn;
+import debrief.web.store.Database;
+import debrief.web.store.Document;
+import debrief.web.store.Documents;
+import debrief.web.store.Mode;
+import debrief.web.store.Person;
+import debrief.web.store.Rounds;
+import debrief.web.store.SetUp;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rounds that begin with a drill, as some companies hold them. The case is dealt first. Once the call is made, a round begins whose
+ * first question asks to explain it, and the questions of that round follow. What came of the play stands with that question, so
+ * that it goes wherever the round goes.
+ */
+@Component
+public final class DrillRounds {
+    /** What an interviewer tells of a play when asked. */
+    private static final int DEAREST = 3;
+
+    private final Table table;
+    private final Documents<Played> plays;
+    private final Library library;
+    private final MadeQuestions made;
+    private final MadeRounds madeRounds;
+    private final Rounds rounds;
+    private final Wordings wordings;
+    private final InstantSource clock;
+
+    DrillRounds(
+            Table table,
+            Database database,
+            Library library,
+            MadeQuestions made,
+            MadeRounds madeRounds,
+            Rounds rounds,
+            Wordings wordings,
+            InstantSource clock) {
+        this.table = table;
+        this.plays = new Documents<>(database, clock, "drills", Played.class);
+        this.library = library;
+        this.made = made;
+        this.madeRounds = madeRounds;
+        this.rounds = rounds;
+        this.wordings = wordings;
+        this.clock = clock;
+    }
+
+    /** Out of all minutes of a round, those for explaining and for what is asked then. */
+    private static int spoken(int minutes) {
+        return Math.max(2 * Explaining.MINUTES, (minutes + 1) / 2);
+    }
+
+    /**
+     * A round of a company.
+     *
+     * @param minutes for all of it; the case takes about half of them
+     */
+    public record Wanted(Pack pack, Stage stage, Level level, int minutes, Mode mode, SetUp.Held held) {
+        /** Minutes on the clock beside the case: none where it is coached. */
+        int clock() {
+            return mode == Mode.REAL ? Math.max(1, minutes - spoken(minutes)) : 0;
+        }
+
+        int difficulty() {
+            return level == Level.SENIOR ? 2 : 3;
+        }
+    }
+
+    /**
+     * Deals the case that a round begins with.
+     *
+     * @param host the language model's host it may be sent to; empty where it stays on this computer
+     * @return the address of the play; empty where the round begins with none
+     */
+    public Optional<String> begin(Wanted wanted, String host) {
+        return wanted.stage().drill().flatMap(table.drills()::find).map(drill -> {
+            long seed = ThreadLocalRandom.current().nextLong(1, DrillPages.LARGEST_SEED);
+            table.deal(drill, seed, wanted.difficulty());
+            SetUp setUp = new SetUp(
+                    wanted.pack().id(),
+                    wanted.stage().id(),
+                    wanted.level().key(),
+                    wanted.minutes(),
+                    wanted.mode(),
+                    seed,
+                    List.of(),
+                    Debrief.ENGINE,
+                    library.packs().versions(wanted.pack()),
+                    wanted.held());
+            Played dealt = Played.dealt(
+                            drill.id(),
+                            seed,
+                            wanted.difficulty(),
+                            wanted.clock(),
+                            clock.instant().toString())
+                    .opening(Optional.of(new Opens(setUp, host)));
+            return address(plays.add(Person.LOCAL, dealt));
+        });
+    }
+
+    /** The play that a round of a whole loop was begun with, while it has not come to its questions. */
+    public Optional<String> underWay(UUID loop, String stage) {
+        return plays.all(Person.LOCAL).stream()
+                .filter(play -> play.body().round().isEmpty()
+                        && play.body()
+                                .opens()
+                                .map(Opens::setUp)
+                                .filter(setUp -> setUp.stage().equals(stage)
+                                        && setUp.held().loop().equals(Optional.of(loop)))
+                                .isPresent())
+                .findFirst()
+                .map(DrillRounds::address);
+    }
+
+    private static String address(Document<Played> play) {
+        return "/drills/plays/" + play.id();
+    }
+
+    /** Begins the round that asks to explain a play: the one it opens, or else one of that question alone. */
+    UUID explain(Document<Played> here, Dealt dealt) {
+        Played played = here.body();
+        Known shown = dealt.shown();
+        String what = List.of("what", "milestone", "asks", "constraint").stream()
+                .map(shown::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+        List<String> facts = played.judged().map(Judged::remarks).orElse(List.of()).stream()
+                .limit(DEAREST)
+                .toList();
+        var question = Explaining.of(
+                dealt.drill(), what, facts, played.judged().map(judged -> sample(dealt.drill(), judged, here.id())));
+        UUID round;
+        if (played.opens().isPresent()) {
+            List<String> asked = new ArrayList<>(made.keep("drill", false, List.of(question)));
+            int spoken = spoken(played.opens().get().setUp().minutes());
+            asked.addAll(drawn(played.opens().get().setUp(), spoken - 2 * Explaining.MINUTES));
+            round = begun(played.opens().get(), asked, spoken);
+        } else {
+            round = madeRounds.begin("drill", false, List.of(question), 2 * Explaining.MINUTES);
+        }
+        plays.put(Person.LOCAL, here.id(), played.explainedIn(round.toString()));
+        return round;
+    }
+
+    /** Begins the round without its case; empty where no question fits it, and where the play opens none. */
+    Optional<UUID> skip(Document<Played> here) {
+        Played played = here.body();
+        Optional<UUID> round = played.opens().flatMap(opens -> {
+            int minutes = opens.setUp().minutes();
+            List<String> asked = drawn(opens.setUp(), minutes);
+            return asked.isEmpty() ? Optional.empty() : Optional.of(begun(opens, asked, minutes));
+        });
+        if (round.isPresent()) {
+            if (played.isUntouched()) {
+                plays.remove(Person.LOCAL, here.id());
+            } else {
+                plays.put(Person.LOCAL, here.id(), played.opening(Optional.empty()));
+            }
+        }
+        return round;
+    }
+
+    /** Whether what came of a play is not told yet: it opens a round as in the real one, and that is not over. */
+    boolean isSilent(Played played) {
+        boolean real = played.opens()
+                .filter(opens -> opens.setUp().mode() == Mode.REAL)
+                .isPresent();
+        return real
+                && (played.round().isEmpty()
+                        || rounds.find(Person.LOCAL, UUID.fromString(played.round()))
+                                .filter(round -> round.removed().isEmpty()
+                                        && round.ended().isEmpty())
+                                .isPresent());
+    }
+
+    private static WorkSample sample(Drill drill, Judged judged, UUID play) {
+        Score score = Score.of(judged.regret(), judged.better(), drill.truth());
+        return new WorkSample(
+                drill.title(),
+                score.words() + ".",
+                judged.regret(),
+                drill.truth().says(),
+                judged.remarks().stream().findFirst().orElse(""),
+                play.toString());
+    }
+
+    /** Company, round and level, in words. */
+    String where(SetUp setUp) {
+        Optional<Pack> pack = library.packs().pack(setUp.company());
+        return pack.map(Pack::name).orElse(setUp.company()) + ", "
+                + pack.flatMap(known -> known.stage(setUp.stage()))
+                        .map(Stage::name)
+                        .orElse(setUp.stage())
+                + ", "
+                + Level.of(setUp.level())
+                        .flatMap(level -> pack.map(known -> known.levels().getOrDefault(level, level.key())))
+                        .orElse(setUp.level());
+    }
+
+    private List<String> drawn(SetUp setUp, int minutes) {
+        Packs packs = library.packs();
+        Optional<Pack> pack = packs.pack(setUp.company());
+        Level level = Level.of(setUp.level()).orElse(Level.SENIOR);
+        return pack.flatMap(known -> known.stage(setUp.stage())
+                        .flatMap(stage -> Drawn.round(
+                                packs, known, stage, level, minutes, setUp.mode(), setUp.held(), setUp.seed())))
+                .map(SetUp::questions)
+                .orElse(List.of());
+    }
+
+    private UUID begun(Opens opens, List<String> questions, int minutes) {
+        UUID id = rounds.begin(Person.LOCAL, opens.setUp().asking(questions, minutes))
+                .id();
+        library.remake();
+        wordings.send(id, opens.host());
+        return id;
+    }
+}
