@@ -23,7 +23,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Measures how well causes are found. The argument is a file with one case a line: {@code {"case", "attributes": [..], "cause":
  * [{attribute: value}], "rows": [{attribute: value.., "fail", "count", "fail_expected", "count_expected"}]}}. A cause that is found
- * counts where all its attributes and values are those of a cause of the case, no more and no fewer.
+ * counts where all its attributes and values are those of a cause of the case, no more and no fewer. An exact set is a case whose causes
+ * were all found and no other; its F1 counts cases where the other counts causes.
  */
 public final class RcaBench {
     private static final JsonFactory JSON = new JsonFactory();
@@ -34,12 +35,13 @@ public final class RcaBench {
 
     private RcaBench() {}
 
-    /** Prints precision, recall and F1; with {@code list} behind the file also what was found in each case. */
+    /** Prints precision, recall and F1 of causes, and F1 of exact sets; with {@code list} behind the file also what was found in each case. */
     public static void main(String[] arguments) throws IOException {
         RcaBench bench = new RcaBench();
         boolean list = arguments.length > 1 && arguments[1].equals("list");
         int cases = 0;
         int exact = 0;
+        int answered = 0;
         long nanos = 0;
         try (BufferedReader in = Files.newBufferedReader(Path.of(arguments[0]), StandardCharsets.UTF_8)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -53,6 +55,7 @@ public final class RcaBench {
                 Set<Map<String, String>> causes = new HashSet<>(one.causes);
                 cases++;
                 exact += found.equals(causes) ? 1 : 0;
+                answered += found.isEmpty() ? 0 : 1;
                 bench.count(found, causes);
                 if (list) {
                     System.err.println(
@@ -62,17 +65,18 @@ public final class RcaBench {
         }
         double precision = bench.hits / (double) Math.max(1, bench.hits + bench.alarms);
         double recall = bench.hits / (double) Math.max(1, bench.hits + bench.misses);
-        System.out.println("| cases | causes | precision | recall | F1 | all causes and no other | ms a case |");
-        System.out.println("|---:|---:|---:|---:|---:|---:|---:|");
+        System.out.println("| cases | causes | precision | recall | F1 | exact sets | F1 of exact sets | ms a case |");
+        System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|");
         System.out.printf(
                 Locale.ROOT,
-                "| %d | %d | %.3f | %.3f | %.3f | %d | %.1f |%n",
+                "| %d | %d | %.3f | %.3f | %.3f | %d | %.3f | %.1f |%n",
                 cases,
                 bench.hits + bench.misses,
                 precision,
                 recall,
                 2 * precision * recall / Math.max(1e-9, precision + recall),
                 exact,
+                2.0 * exact / Math.max(1, cases + answered),
                 nanos / 1e6 / Math.max(1, cases));
     }
 

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -24,6 +26,12 @@ public final class CauseFinder {
     /** A cause explains at least this share of what the first one explained. */
     private static final double SHARE = 0.12;
 
+    /** The same for one of the same attributes as a cause before: what breaks for one carrier often breaks for two. */
+    private static final double SHARE_ALIKE = 0.05;
+
+    /** The median of a squared normal variable. */
+    private static final double MEDIAN = 0.455;
+
     /** A factor that is closer to one than this is no cause. */
     private static final double LEAST_RISE = 1.15;
 
@@ -32,6 +40,7 @@ public final class CauseFinder {
     private final List<List<String>> names;
     private final double[] seen;
     private final double[] expected;
+    private final double[] weights;
 
     private CauseFinder(List<String> attributes, List<Slice> slices) {
         this.attributes = attributes;
@@ -67,6 +76,7 @@ public final class CauseFinder {
             double own = (slice.expectedFailures() + 5 * rate) / (slice.expectedAttempts() + 5);
             expected[i] = own * slice.attempts();
         }
+        this.weights = weights();
     }
 
     /** A conjunction: values of some attributes, in the order of the attributes; -1 where any value will do. */
@@ -95,14 +105,16 @@ public final class CauseFinder {
         List<Map<String, String>> causes = new ArrayList<>();
         double spread = spread();
         double first = 0;
+        Set<List<Integer>> kinds = new HashSet<>();
         while (causes.size() < MOST_CAUSES) {
             Candidate best = best();
             double gain = best.ratio / spread - penalty(best);
-            if (best.factor < LEAST_RISE || gain <= 0 || best.ratio < SHARE * first) {
+            if (best.factor < LEAST_RISE || gain <= 0 || best.ratio < (kinds.contains(kind(best)) ? SHARE_ALIKE : SHARE) * first) {
                 break;
             }
             first = Math.max(first, best.ratio);
             causes.add(named(best));
+            kinds.add(kind(best));
             for (int i = 0; i < seen.length; i++) {
                 if (matches(codes[i], best.values)) {
                     expected[i] *= best.factor;
@@ -112,15 +124,62 @@ public final class CauseFinder {
         return Collections.unmodifiableList(causes);
     }
 
+    /** The attributes a conjunction speaks of. */
+    private static List<Integer> kind(Candidate one) {
+        return IntStream.range(0, one.values.length)
+                .filter(a -> one.values[a] >= 0)
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * What a count of each leaf weighs. Days differ and forecasts err by a share of what is expected, so the variance of a count is its mean and a
+     * part of the mean's square. That part is such that the middle of the larger leaves, which show it best, strays as far as a normal variable
+     * would; a few causes hardly move a middle.
+     */
+    private double[] weights() {
+        double[] sorted = expected.clone();
+        Arrays.sort(sorted);
+        double large = sorted.length == 0 ? 0 : sorted[sorted.length * 3 / 4];
+        double least = 0;
+        double most = 1;
+        for (int i = 0; i < 30; i++) {
+            double middle = (least + most) / 2;
+            if (middle(large, middle) > MEDIAN) {
+                least = middle;
+            } else {
+                most = middle;
+            }
+        }
+        double[] weights = new double[expected.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = 1 / (1 + least * expected[i]);
+        }
+        return weights;
+    }
+
+    /** The middle squared residual of leaves at least that large, where counts vary by their mean and by this part of its square. */
+    private double middle(double large, double part) {
+        double[] squares = new double[expected.length];
+        int count = 0;
+        for (int i = 0; i < expected.length; i++) {
+            if (expected[i] >= large && expected[i] > 0) {
+                double apart = seen[i] - expected[i];
+                squares[count++] = apart * apart / (expected[i] + part * expected[i] * expected[i]);
+            }
+        }
+        Arrays.sort(squares, 0, count);
+        return count == 0 ? 0 : squares[count / 2];
+    }
+
     /** How much more the leaves spread than Poisson counts do: the middle of their squared residuals, which a few causes hardly move. */
     private double spread() {
         double[] squares = new double[seen.length];
         for (int i = 0; i < seen.length; i++) {
-            squares[i] = (seen[i] - expected[i]) * (seen[i] - expected[i]) / Math.max(expected[i], 0.5);
+            squares[i] = weights[i] * (seen[i] - expected[i]) * (seen[i] - expected[i]) / Math.max(expected[i], 0.5);
         }
         Arrays.sort(squares);
-        // The median of a squared normal variable is 0.455.
-        return Math.max(1, squares.length == 0 ? 1 : squares[squares.length / 2] / 0.455);
+        return Math.max(1, squares.length == 0 ? 1 : squares[squares.length / 2] / MEDIAN);
     }
 
     /** How many bits' worth of ratio it takes to name one conjunction among all of its kind. */
@@ -154,8 +213,8 @@ public final class CauseFinder {
                     key = key * (names.get(a).size() + 1) + codes[i][a];
                 }
                 double[] sum = sums.computeIfAbsent(key, k -> new double[2]);
-                sum[0] += seen[i];
-                sum[1] += expected[i];
+                sum[0] += weights[i] * seen[i];
+                sum[1] += weights[i] * expected[i];
             }
             for (Map.Entry<Long, double[]> one : sums.entrySet()) {
                 double ratio = ratio(one.getValue()[0], one.getValue()[1]);
