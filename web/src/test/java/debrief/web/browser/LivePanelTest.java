@@ -197,10 +197,7 @@ class LivePanelTest {
                                 "We ran the billing for eleven teams. I stopped the rollout in week three, because two teams had no rollback. "
                                         + "Everyone was aligned in the end. We decided to go with dual writes.");
                 assertThat(tab.page().locator(".live .is-doubt").first()).isVisible();
-                tab.page()
-                        .screenshot(new Page.ScreenshotOptions()
-                                .setPath(SHOTS.resolve("panel-" + width + ".png"))
-                                .setFullPage(true));
+                Looks.photograph(tab.page(), "panel-" + width);
             }
         }
     }
