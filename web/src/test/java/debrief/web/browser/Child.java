@@ -30,6 +30,9 @@ final class Child {
     static Child start(Path data, int port) throws IOException {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // It runs for seconds: what the second compiler and more collectors gain comes later.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Ddebrief.packs=" + Running.packs(),
                         "-cp",
                         System.getProperty("java.class.path"),

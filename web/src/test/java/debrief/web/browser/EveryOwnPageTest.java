@@ -2,21 +2,16 @@ package debrief.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import debrief.rounds.DataFolder;
-import debrief.web.Site;
-import debrief.web.store.Database;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The pages of what a person brings and plans, empty and with something on them. */
-class EveryOwnPageTest {
+class EveryOwnPageTest extends OwnDebrief {
     private static final String STORIES = """
             ### [Recovery] The late roster
 
@@ -44,18 +39,11 @@ class EveryOwnPageTest {
             **Confidential:** yes
             """;
 
-    @TempDir
-    private Path temp = Path.of("");
-
     @Test
     void every_page_of_ones_own_is_accessible_and_fits_from_360_px_in_light_and_dark() throws IOException {
-        System.setProperty("debrief.packs", Running.packs().toString());
-        DataFolder folder = DataFolder.open(temp.resolve("data").toString());
-        try (Site site = Site.open(folder, Database.open(folder), 0)) {
-            List<String> wrong = new ArrayList<>(Looks.wrong(site, empty()));
-            wrong.addAll(Looks.wrong(site, filled(site)));
-            assertThat(wrong).isEmpty();
-        }
+        List<String> wrong = new ArrayList<>(Looks.wrong(site, empty()));
+        wrong.addAll(Looks.wrong(site, filled()));
+        assertThat(wrong).isEmpty();
     }
 
     private static Map<String, String> empty() {
@@ -77,79 +65,77 @@ class EveryOwnPageTest {
         return pages;
     }
 
-    private static Map<String, String> filled(Site site) throws IOException {
+    private Map<String, String> filled() {
         Map<String, String> pages = new LinkedHashMap<>();
-        try (Tab tab = Tab.in(site)) {
-            tab.go("/stories/import");
-            tab.page().locator("#text").fill(STORIES);
-            tab.button("Show what it holds").click();
-            tab.page().locator("form[action='/stories/import/yes'] button").click();
-            tab.page().waitForURL(Pattern.compile(".*/stories(\\?.*)?$"));
-            pages.put("stories", "/stories?company=netflix");
-            pages.put("story", open(tab, "/stories", "a[href^='/stories/']:has-text('The late roster')"));
-            tab.go("/resume?example=true");
-            tab.button("Read them").click();
-            tab.page().waitForLoadState();
-            pages.put("resume", "/resume");
-            tab.go("/plan");
-            tab.button("Make the plan").click();
-            tab.page().waitForLoadState();
-            pages.put("plan", "/plan");
-            pages.put("today-planned", "/");
-            pages.put("readiness", "/readiness");
-            pages.put("review", "/review");
-            for (String company : List.of("Plum", "Pear")) {
-                tab.go("/offers/new?example=yes");
-                tab.page().locator("#company").fill(company);
-                tab.page().locator("main button.is-primary").click();
-                tab.page().waitForURL("**/offers/*-*");
-            }
-            String offer = path(tab);
-            pages.put("offer", offer);
-            pages.put("offer-negotiate", offer + "/negotiate");
-            tab.go("/offers");
-            pages.put("offers", "/offers");
-            pages.put(
-                    "offers-compare",
-                    "/offers/compare?"
-                            + String.join(
-                                    "&",
-                                    tab
-                                            .page()
-                                            .locator("a[href^='/offers/']:not([href*='new']):not([href*='compare'])")
-                                            .all()
-                                            .stream()
-                                            .map(link -> String.valueOf(link.getAttribute("href"))
-                                                    .replaceFirst("/offers/", "id="))
-                                            .filter(id -> id.length() == 39)
-                                            .distinct()
-                                            .limit(2)
-                                            .toList()));
-            tab.go("/applications/new");
-            tab.page().locator("#company").fill("Plum");
-            tab.button("Save the application").click();
-            pages.put("applications", "/applications");
-            pages.put("applications-table", "/applications?view=table");
-            pages.put("application", open(tab, "/applications", "main a[href^='/applications/']:has-text('Plum')"));
-            tab.go("/worksheets");
-            tab.button("Open the worksheets").click();
-            tab.page().waitForURL("**/worksheets/*-*");
-            pages.put("worksheet", path(tab));
-            pages.put("worksheets", "/worksheets");
-            tab.go("/programs");
-            tab.page().locator("form[action='/programs/sample'] button").first().click();
-            tab.page().waitForURL("**/programs/*-*");
-            pages.put("program", path(tab));
-            pages.put("program-edit", path(tab) + "/edit");
-            pages.put("programs", "/programs");
-            for (String drill :
-                    List.of("triage", "review", "cut", "slip", "migration", "estimate", "plain", "priorities")) {
-                tab.go("/drills/" + drill + "/new?seed=7&difficulty=2");
-                tab.page().waitForURL("**/drills/plays/*-*");
-                pages.put("drill-" + drill, path(tab));
-            }
-            pages.put("drills", "/drills");
+        tab.go("/stories/import");
+        tab.page().locator("#text").fill(STORIES);
+        tab.button("Show what it holds").click();
+        tab.page().locator("form[action='/stories/import/yes'] button").click();
+        tab.page().waitForURL(Pattern.compile(".*/stories(\\?.*)?$"));
+        pages.put("stories", "/stories?company=netflix");
+        pages.put("story", open(tab, "/stories", "a[href^='/stories/']:has-text('The late roster')"));
+        tab.go("/resume?example=true");
+        tab.button("Read them").click();
+        tab.page().waitForLoadState();
+        pages.put("resume", "/resume");
+        tab.go("/plan");
+        tab.button("Make the plan").click();
+        tab.page().waitForLoadState();
+        pages.put("plan", "/plan");
+        pages.put("today-planned", "/");
+        pages.put("readiness", "/readiness");
+        pages.put("review", "/review");
+        for (String company : List.of("Plum", "Pear")) {
+            tab.go("/offers/new?example=yes");
+            tab.page().locator("#company").fill(company);
+            tab.page().locator("main button.is-primary").click();
+            tab.page().waitForURL("**/offers/*-*");
         }
+        String offer = path(tab);
+        pages.put("offer", offer);
+        pages.put("offer-negotiate", offer + "/negotiate");
+        tab.go("/offers");
+        pages.put("offers", "/offers");
+        pages.put(
+                "offers-compare",
+                "/offers/compare?"
+                        + String.join(
+                                "&",
+                                tab
+                                        .page()
+                                        .locator("a[href^='/offers/']:not([href*='new']):not([href*='compare'])")
+                                        .all()
+                                        .stream()
+                                        .map(link -> String.valueOf(link.getAttribute("href"))
+                                                .replaceFirst("/offers/", "id="))
+                                        .filter(id -> id.length() == 39)
+                                        .distinct()
+                                        .limit(2)
+                                        .toList()));
+        tab.go("/applications/new");
+        tab.page().locator("#company").fill("Plum");
+        tab.button("Save the application").click();
+        pages.put("applications", "/applications");
+        pages.put("applications-table", "/applications?view=table");
+        pages.put("application", open(tab, "/applications", "main a[href^='/applications/']:has-text('Plum')"));
+        tab.go("/worksheets");
+        tab.button("Open the worksheets").click();
+        tab.page().waitForURL("**/worksheets/*-*");
+        pages.put("worksheet", path(tab));
+        pages.put("worksheets", "/worksheets");
+        tab.go("/programs");
+        tab.page().locator("form[action='/programs/sample'] button").first().click();
+        tab.page().waitForURL("**/programs/*-*");
+        pages.put("program", path(tab));
+        pages.put("program-edit", path(tab) + "/edit");
+        pages.put("programs", "/programs");
+        for (String drill :
+                List.of("triage", "review", "cut", "slip", "migration", "estimate", "plain", "priorities")) {
+            tab.go("/drills/" + drill + "/new?seed=7&difficulty=2");
+            tab.page().waitForURL("**/drills/plays/*-*");
+            pages.put("drill-" + drill, path(tab));
+        }
+        pages.put("drills", "/drills");
         return pages;
     }
 

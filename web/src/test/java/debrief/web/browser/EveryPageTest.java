@@ -2,7 +2,6 @@ package debrief.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -121,10 +120,10 @@ class EveryPageTest {
     void the_closed_door_is_accessible_too() {
         try (Tab tab = Tab.at(Running.site().url(), 360, ColorScheme.LIGHT, true)) {
             tab.go("/");
-            assertThat(Looks.violations(tab.page(), "door")).isEmpty();
+            assertThat(tab.violations()).isEmpty();
             assertThat(Looks.sideways(tab.page(), "door")).isEmpty();
             assertThat(tab.page().content()).contains("The door is closed").doesNotContain("/rounds");
-            tab.page().screenshot(new Page.ScreenshotOptions().setPath(Looks.SHOTS.resolve("door-360-light.png")));
+            Looks.photograph(tab.page(), "door-360-light");
         }
     }
 }

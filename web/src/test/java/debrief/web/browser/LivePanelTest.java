@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 /** The panel beside the answer, the clock above it, and what the page does while Debrief is away. */
 class LivePanelTest {
     private static final Pattern SAVED = Pattern.compile("saved \\d\\d:\\d\\d:\\d\\d");
-    private static final Path SHOTS = Path.of("target", "screenshots");
 
     @Test
     void a_pause_shows_what_is_in_without_a_reload() throws IOException {
@@ -197,10 +195,7 @@ class LivePanelTest {
                                 "We ran the billing for eleven teams. I stopped the rollout in week three, because two teams had no rollback. "
                                         + "Everyone was aligned in the end. We decided to go with dual writes.");
                 assertThat(tab.page().locator(".live .is-doubt").first()).isVisible();
-                tab.page()
-                        .screenshot(new Page.ScreenshotOptions()
-                                .setPath(SHOTS.resolve("panel-" + width + ".png"))
-                                .setFullPage(true));
+                Looks.photograph(tab.page(), "panel-" + width);
             }
         }
     }

@@ -1,78 +1,113 @@
 package debrief.web.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import debrief.web.Site;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Pages as they look at two widths and in two colour schemes, photographed, and what is wrong with them. */
+/** Pages as they look narrow and wide, dark and light, and what is wrong with them; photographed where pictures are wanted. */
 final class Looks {
-    static final Path SHOTS = Path.of("target", "screenshots");
+    /** Where pictures go. They are taken with {@code -Ddebrief.pictures=true}, because most of the time would go into them. */
+    private static final Path SHOTS = Path.of("target", "screenshots");
+
+    private static final boolean PICTURES = Boolean.getBoolean("debrief.pictures");
+    private static final String AXE = axe();
 
     private Looks() {}
 
     /** What axe, the browser and a ruler complain about; addresses by the name of their picture. */
     static List<String> wrong(Site site, Map<String, String> pages) throws IOException {
-        Files.createDirectories(SHOTS);
         List<String> wrong = new ArrayList<>();
-        // Colours do not depend on the width, nor the width on colours: each is looked at once.
-        Map<Integer, ColorScheme> looks = Map.of(360, ColorScheme.DARK, 1440, ColorScheme.LIGHT);
-        for (int width : List.of(360, 1440)) {
-            ColorScheme scheme = looks.getOrDefault(width, ColorScheme.LIGHT);
-            try (Tab tab = Tab.at(site.url(), width, scheme, true)) {
-                tab.page().navigate(site.address());
-                pages.forEach((name, address) -> {
-                    tab.go(address);
-                    String seen = seen(name, width, scheme);
-                    wrong.addAll(violations(tab.page(), seen));
-                    wrong.addAll(sideways(tab.page(), seen));
-                    photograph(tab.page(), name, width, scheme, true);
-                    // The other colours as far as a window shows, because a picture of a whole page takes seconds.
-                    ColorScheme other = scheme == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK;
-                    photograph(tab.page(), name, width, other, false);
-                    tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                });
-                tab.faults().stream()
-                        .filter(fault -> !fault.contains("404"))
-                        .forEach(fault -> wrong.add(width + " " + scheme + ": " + fault));
-            }
+        try (Tab tab = Tab.at(site.url(), 360, ColorScheme.DARK, true)) {
+            tab.page().navigate(site.address());
+            pages.forEach((name, address) -> {
+                // It is loaded narrow and made wide, which spares a second load.
+                narrow(tab.page());
+                tab.go(address);
+                wrong.addAll(asItIs(tab, name, 360, ColorScheme.DARK));
+                wide(tab.page());
+                wrong.addAll(asItIs(tab, name, 1440, ColorScheme.LIGHT));
+            });
+            tab.faults().stream().filter(fault -> !fault.contains("404")).forEach(wrong::add);
         }
         return wrong;
     }
 
-    private static String seen(String name, int width, ColorScheme scheme) {
-        return name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+    /** What axe and a ruler complain about on the page that is open, wide and narrow. It is wide and light again then. */
+    static List<String> wrong(Tab tab, String name) {
+        List<String> wrong = new ArrayList<>(asItIs(tab, name, 1440, ColorScheme.LIGHT));
+        narrow(tab.page());
+        wrong.addAll(asItIs(tab, name, 360, ColorScheme.DARK));
+        wide(tab.page());
+        return wrong;
     }
 
-    private static void photograph(Page page, String name, int width, ColorScheme scheme, boolean whole) {
+    private static List<String> asItIs(Tab tab, String name, int width, ColorScheme scheme) {
+        String seen = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+        List<String> wrong = new ArrayList<>();
+        tab.violations().forEach(violation -> wrong.add(seen + ": " + violation));
+        wrong.addAll(sideways(tab.page(), seen));
+        if (PICTURES || !wrong.isEmpty()) {
+            photograph(tab.page(), seen, true);
+        }
+        if (PICTURES) {
+            // The other colours as far as a window shows, because a picture of a whole page takes seconds.
+            ColorScheme other = scheme == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK;
+            colours(tab.page(), other);
+            photograph(tab.page(), name + "-" + width + "-" + other.name().toLowerCase(Locale.ROOT), false);
+            colours(tab.page(), scheme);
+        }
+        return wrong;
+    }
+
+    private static void narrow(Page page) {
+        page.setViewportSize(360, 780);
+        colours(page, ColorScheme.DARK);
+    }
+
+    private static void wide(Page page) {
+        page.setViewportSize(1440, 1000);
+        colours(page, ColorScheme.LIGHT);
+    }
+
+    private static void colours(Page page, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    /** A picture of the whole page, where pictures are wanted. */
+    static void photograph(Page page, String name) {
+        if (PICTURES) {
+            photograph(page, name, true);
+        }
+    }
+
+    private static void photograph(Page page, String name, boolean whole) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SHOTS.resolve(seen(name, width, scheme) + ".png"))
+                .setPath(SHOTS.resolve(name + ".png"))
                 .setFullPage(whole));
     }
 
-    static List<String> violations(Page page, String seen) {
-        AxeResults results = new AxeBuilder(page).analyze();
-        return results.getViolations().stream()
-                .map(rule -> seen + ": " + rule.getId() + " " + nodes(rule))
-                .toList();
-    }
-
-    private static String nodes(Rule rule) {
-        return rule.getNodes().stream()
-                .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                .limit(3)
-                .toList()
-                .toString();
+    /** What axe finds on a page that runs scripts: each rule that is broken, and up to three places where. */
+    static List<String> violations(Page page) {
+        if (page.frames().size() > 1) {
+            throw new IllegalStateException("Axe is asked of the page alone, and this one has frames");
+        }
+        if (Boolean.FALSE.equals(page.evaluate("() => typeof window.axe?.run === 'function'"))) {
+            page.evaluate(AXE);
+        }
+        // What passes is not collected, which halves the time.
+        Object found = page.evaluate("""
+                async () => (await axe.run(document, {resultTypes: ['violations']})).violations.map(rule => rule.id + ' '
+                    + rule.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join('; '))""");
+        return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
     static List<String> sideways(Page page, String seen) {
@@ -81,5 +116,16 @@ final class Looks {
         return wider instanceof Integer pixels && pixels > 0
                 ? List.of(seen + " scrolls sideways by " + pixels + " px")
                 : List.of();
+    }
+
+    private static String axe() {
+        try (InputStream source = Looks.class.getResourceAsStream("/axe.min.js")) {
+            if (source == null) {
+                throw new IllegalStateException("The jar of axe holds no axe.min.js");
+            }
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Axe could not be read", e);
+        }
     }
 }

@@ -3,13 +3,7 @@ package debrief.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import debrief.rounds.DataFolder;
-import debrief.web.Site;
-import debrief.web.store.Database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,46 +16,30 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A language model in the pages: asked where the person let it be, and without a say in what counts. */
-class ModelTest {
-    private static final Path SHOTS = Path.of("target", "screenshots");
+class ModelTest extends OwnDebrief {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String SECRET = "sk-zwetschgenkuchen";
     private static final String ANSWER =
             "I stopped the rollout in week three, because two of the five teams had no rollback. "
                     + "We decided to go with dual writes. Everyone was aligned in the end. There were various risks.";
 
-    @TempDir
-    Path temp;
-
     private final List<String> pages = new ArrayList<>();
     private ModelStub stub;
-    private DataFolder folder;
-    private Site site;
-    private Tab tab;
 
-    @SuppressWarnings("NullAway.Init") // JUnit opens before each test.
+    @SuppressWarnings("NullAway.Init") // JUnit begins before each test.
     ModelTest() {}
 
     @BeforeEach
-    void open() throws IOException {
-        Files.createDirectories(SHOTS);
-        System.setProperty("debrief.packs", Running.packs().toString());
+    void begin() throws IOException {
         stub = new ModelStub();
-        folder = DataFolder.open(temp.resolve("data").toString());
-        site = Site.open(folder, Database.open(folder), 0);
-        tab = Tab.at(site.url(), 1440, ColorScheme.LIGHT, true);
-        tab.page().navigate(site.address());
     }
 
     @AfterEach
-    void close() {
-        tab.close();
-        site.close();
+    void end() {
         stub.close();
     }
 
@@ -291,23 +269,8 @@ class ModelTest {
         }
     }
 
-    /** No faults for those who cannot see it, nothing sideways at 360 px, and a picture of both. */
     private void look(String name) {
         seen();
-        Page page = tab.page();
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SHOTS.resolve(name + "-1440-light.png"))
-                .setFullPage(true));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.setViewportSize(360, 780);
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isEqualTo(0);
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SHOTS.resolve(name + "-360-dark.png"))
-                .setFullPage(true));
-        page.setViewportSize(1440, 1000);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        tab.look(name);
     }
 }

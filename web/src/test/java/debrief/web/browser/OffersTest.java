@@ -5,45 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import debrief.rounds.DataFolder;
-import debrief.web.Site;
-import debrief.web.store.Database;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Applications, offers and worksheets in the pages. */
-class OffersTest {
-    private static final Path SHOTS = Path.of("target", "screenshots");
-
-    @TempDir
-    Path temp;
-
-    private Site site;
-    private Tab tab;
-
-    @SuppressWarnings("NullAway.Init") // JUnit opens before each test.
-    OffersTest() {}
-
-    @BeforeEach
-    void open() throws IOException {
-        Files.createDirectories(SHOTS);
-        System.setProperty("debrief.packs", Running.packs().toString());
-        DataFolder folder = DataFolder.open(temp.resolve("data").toString());
-        site = Site.open(folder, Database.open(folder), 0);
-        tab = Tab.in(site);
-    }
-
-    @AfterEach
-    void close() {
-        tab.close();
-        site.close();
-    }
+class OffersTest extends OwnDebrief {
 
     @Test
     void an_offer_is_typed_and_two_are_compared_with_the_keyboard_alone() throws IOException {
@@ -237,21 +204,9 @@ class OffersTest {
         tab.page().locator("#" + field).fill(words);
     }
 
-    /** Nothing that axe finds, nothing that scrolls sideways in a narrow window, nothing the browser complains about. */
-    private void fine(String name) throws IOException {
-        assertThat(tab.violations()).as(name).isEmpty();
-        tab.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + ".png")));
-        tab.page().setViewportSize(360, 780);
-        tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        Object wider = tab.page()
-                .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        tab.page()
-                .screenshot(
-                        new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + "-360-dark.png")));
-        assertThat(wider).as(name + " scrolls sideways").isEqualTo(0);
-        assertThat(tab.violations()).as(name + " narrow").isEmpty();
-        tab.page().setViewportSize(1440, 1000);
-        tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    /** Nothing wrong with the page as it looks, and nothing the browser complains about. */
+    private void fine(String name) {
+        tab.look(name);
         assertThat(tab.faults().stream().filter(fault -> !fault.contains("422") && !fault.contains("409")))
                 .as(name)
                 .isEmpty();

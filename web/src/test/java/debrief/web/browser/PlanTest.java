@@ -7,16 +7,12 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import debrief.content.BankQuestion;
 import debrief.content.Packs;
 import debrief.engine.interview.Turn;
-import debrief.rounds.DataFolder;
-import debrief.web.Site;
 import debrief.web.aim.Aim;
 import debrief.web.aim.Aims;
-import debrief.web.store.Database;
 import debrief.web.store.Documents;
 import debrief.web.store.Mode;
 import debrief.web.store.Person;
@@ -28,7 +24,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,48 +31,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The days until the interview: the plan and its calendar, cards, readiness, and the first page that has all of it. */
-class PlanTest {
-    private static final Path SHOTS = Path.of("target", "screenshots");
+class PlanTest extends OwnDebrief {
     private static final String OWN_WORD = "Brimborium";
 
-    @TempDir
-    Path temp;
-
-    private DataFolder folder;
-    private Database database;
-    private Site site;
-    private Tab tab;
-
-    @SuppressWarnings("NullAway.Init") // JUnit opens before each test.
-    PlanTest() {}
-
-    @BeforeEach
-    void open() throws IOException {
-        Files.createDirectories(SHOTS);
-        System.setProperty("debrief.packs", Running.packs().toString());
-        folder = DataFolder.open(temp.resolve("data").toString());
-        database = Database.open(folder);
-        practised();
-        site = Site.open(folder, database, 0);
-        tab = Tab.in(site);
-        tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
     @AfterEach
-    void close() {
+    void nothing_was_refused() {
         // A form that is sent back is a refused request to the browser's console.
         assertThat(tab.faults()).allMatch(fault -> fault.contains("422"));
-        tab.close();
-        site.close();
     }
 
     /** Six rounds of one question each over the last eleven days, half of them strong answers. */
-    private void practised() {
+    @Override
+    void keep() {
         Packs packs = Packs.read(Running.packs());
         List<BankQuestion> questions = packs.pack("netflix").orElseThrow().questions().stream()
                 .filter(question ->
@@ -120,7 +88,7 @@ class PlanTest {
     @Test
     void a_plan_is_made_for_each_day_and_never_asks_for_more_minutes_than_there_are() throws Exception {
         tab.go("/plan");
-        look("plan-empty");
+        tab.look("plan-empty");
         tab.page().locator("#interview").fill("");
         tab.page().locator("form[action='/plan']").evaluate("form => form.noValidate = true");
         tab.page().locator("#away").fill("next Friday");
@@ -137,7 +105,7 @@ class PlanTest {
                 assertThat(Integer.parseInt(minutes.group(1))).isLessThanOrEqualTo(40);
             }
         }
-        look("plan");
+        tab.look("plan");
         set(1, 5);
         assertThat(tab.page().locator("#left-out li").first()).isVisible();
 
@@ -152,7 +120,7 @@ class PlanTest {
         assertThat(tab.page().locator("h1 + p")).containsText("in 12 days");
         assertThat(tab.page().locator(".next .ask")).not().isEmpty();
         assertThat(tab.page().locator(".readiness li")).hasCount(8);
-        look("today-plan");
+        tab.look("today-plan");
         tab.page().locator(".next .is-primary").click();
         tab.page().waitForURL("**/room?**");
     }
@@ -235,7 +203,7 @@ class PlanTest {
         assertThat(tab.page().locator(".back ul")).isVisible();
         assertThat(tab.page().locator(".grades small"))
                 .hasText(new String[] {"again today", "tomorrow", "in 2 days", "in 8 days"});
-        look("review");
+        tab.look("review");
         tab.page().keyboard().press("3");
         assertThat(tab.page().locator("h1 + p")).containsText("1 reviewed today: 1 good.");
         assertThat(tab.page().locator(".review .ask")).not().hasText(first);
@@ -255,7 +223,7 @@ class PlanTest {
                             card);
         }
         assertThat(tab.page().locator(".next .ask")).hasText("That was all for today.");
-        look("review-done");
+        tab.look("review-done");
         tab.go("/review");
         Download cards = tab.page()
                 .waitForDownload(
@@ -290,24 +258,6 @@ class PlanTest {
         tab.page().locator("summary").click();
         assertThat(tab.page().locator("table").first()).containsText("This loop asks");
         assertThat(tab.page().locator("#means")).containsText("rated by language models");
-        look("readiness");
-    }
-
-    /** No faults for those who cannot see it, nothing sideways at 360 px, and a picture of both. */
-    private void look(String name) {
-        Page page = tab.page();
-        assertThat(tab.violations()).isEmpty();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SHOTS.resolve(name + "-1440-light.png"))
-                .setFullPage(true));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.setViewportSize(360, 780);
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isEqualTo(0);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SHOTS.resolve(name + "-360-dark.png"))
-                .setFullPage(true));
-        page.setViewportSize(1440, 1000);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        tab.look("readiness");
     }
 }

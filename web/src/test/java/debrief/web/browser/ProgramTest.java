@@ -7,51 +7,19 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import debrief.drills.program.ProgramFile;
-import debrief.rounds.DataFolder;
-import debrief.web.Site;
-import debrief.web.store.Database;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A program of one's own as a map: entered, brought in, worked out, carried out, asked about. */
-class ProgramTest {
-    private static final Path SHOTS = Path.of("target", "screenshots");
-
-    @TempDir
-    Path temp;
-
-    private Site site;
-    private Tab tab;
-
-    @SuppressWarnings("NullAway.Init") // JUnit opens before each test.
-    ProgramTest() {}
-
-    @BeforeEach
-    void open() throws IOException {
-        Files.createDirectories(SHOTS);
-        System.setProperty("debrief.packs", Running.packs().toString());
-        DataFolder folder = DataFolder.open(temp.resolve("data").toString());
-        site = Site.open(folder, Database.open(folder), 0);
-        tab = Tab.in(site);
-    }
-
-    @AfterEach
-    void close() {
-        tab.close();
-        site.close();
-    }
+class ProgramTest extends OwnDebrief {
 
     @Test
     void the_sample_shows_its_decision_its_chance_and_its_questions_and_goes_with_an_undo() throws IOException {
         tab.go("/programs");
-        look("programs-empty");
+        tab.look("programs-empty");
         tab.button("Open the sample").click();
         assertThat(tab.page().locator(".next .ask")).containsText("it moved the finish 24 days sooner");
         assertThat(tab.page().locator(".network rect")).hasCount(10);
@@ -62,7 +30,7 @@ class ProgramTest {
         for (int i = 0; i < 2; i++) {
             tab.page().locator("details summary").nth(i).click();
         }
-        look("program");
+        tab.look("program");
 
         Download png =
                 tab.page().waitForDownload(() -> tab.button("Picture, PNG").click());
@@ -74,7 +42,7 @@ class ProgramTest {
         assertThat(Files.readString(json.path())).isEqualTo(ProgramFile.json(ProgramFile.sample()));
 
         tab.page().getByText("Edit tasks").click();
-        look("program-edit");
+        tab.look("program-edit");
         tab.button("Save the program").click();
         assertThat(tab.page().locator(".moved")).hasCount(4);
 
@@ -114,7 +82,7 @@ class ProgramTest {
         tab.page().locator("#t3-after").press("Enter");
         assertThat(tab.page().locator("[role=alert]")).containsText("One thing to put right");
         assertThat(tab.page().locator("#t2-best-wrong")).containsText("cannot be longer");
-        look("program-form");
+        tab.look("program-form");
         tab.page().locator("#t2-best").fill("1.5");
         tab.button("Add a decision").click();
         tab.page().locator("#d1-name").fill("No audit");
@@ -165,7 +133,7 @@ class ProgramTest {
         tab.page().locator("#text").fill(ProgramFile.gantt(ProgramFile.sample()));
         tab.button("Show what it holds").click();
         assertThat(tab.page().locator(".next .ask")).containsText("One sign-in for all apps: 10 tasks");
-        look("program-import");
+        tab.look("program-import");
         tab.button("Keep it").click();
         assertThat(tab.page().locator("h1")).hasText("One sign-in for all apps");
         assertThat(tab.page().locator(".moved")).hasCount(4);
@@ -188,7 +156,7 @@ class ProgramTest {
         tab.button("Draw again").click();
         assertThat(tab.page().locator("progress")).isVisible();
         assertThat(tab.page().locator(".network rect")).hasCount(290);
-        look("program-drawing");
+        tab.look("program-drawing");
         tab.button("Stop, and show what there is").click();
         assertThat(tab.page().locator("#samples")).isVisible();
         assertThat(tab.page().locator("#chance")).containsText("stopped");
@@ -198,22 +166,5 @@ class ProgramTest {
         assertThat(tab.page().locator(".network text").getByText("The last one"))
                 .hasCount(1);
         assertThat(tab.faults()).isEmpty();
-    }
-
-    /** No faults for those who cannot see it, nothing sideways at 360 px, and a picture of both. */
-    private void look(String name) {
-        Page page = tab.page();
-        assertThat(tab.violations()).as(name).isEmpty();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SHOTS.resolve(name + "-1440-light.png"))
-                .setFullPage(true));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.setViewportSize(360, 780);
-        assertThat(page.locator("html").boundingBox().width).isEqualTo(360);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SHOTS.resolve(name + "-360-dark.png"))
-                .setFullPage(true));
-        page.setViewportSize(1440, 1000);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 }

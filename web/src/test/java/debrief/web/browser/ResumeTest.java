@@ -5,89 +5,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import debrief.rounds.DataFolder;
-import debrief.web.Site;
-import debrief.web.store.Database;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From a resume and a description, or from a sheet, to a round about them. */
-class ResumeTest {
-    private static final Path SHOTS = Path.of("target", "screenshots");
+class ResumeTest extends OwnDebrief {
     private static final String RESUME =
             "Ada Quill\n\nExperience\n- Cut deployment time from 40 to 12 minutes by a shared cache"
                     + "\n- Reduced cloud spend by 30%\n- Led the migration of 14 live services to one region\n";
     private static final String DESCRIPTION =
             "Program Manager\n\nRequirements\n- Moves live services between regions\n- Reads the weather, the tides and the stars\n";
 
-    @TempDir
-    Path temp;
-
-    private Site site;
-    private Tab tab;
-
-    @SuppressWarnings("NullAway.Init") // JUnit opens before each test.
-    ResumeTest() {}
-
-    @BeforeEach
-    void open() throws IOException {
-        Files.createDirectories(SHOTS);
-        System.setProperty("debrief.packs", Running.packs().toString());
-        DataFolder folder = DataFolder.open(temp.resolve("data").toString());
-        site = Site.open(folder, Database.open(folder), 0);
-        tab = Tab.in(site);
-    }
-
     @AfterEach
-    void close() {
+    void nothing_was_refused() {
         assertThat(tab.faults()).filteredOn(fault -> !fault.contains("422")).isEmpty();
-        tab.close();
-        site.close();
     }
 
     private Page page() {
         return tab.page();
     }
 
-    private void look(String name) {
-        for (int width : new int[] {1440, 360}) {
-            page().setViewportSize(width, 900);
-            page().emulateMedia(new Page.EmulateMediaOptions()
-                    .setColorScheme(width == 360 ? ColorScheme.DARK : ColorScheme.LIGHT));
-            assertThat(
-                            (int)
-                                    page().evaluate(
-                                                    "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as(name + " goes sideways at " + width)
-                    .isLessThanOrEqualTo(0);
-            assertThat(tab.violations()).as(name).isEmpty();
-            page().screenshot(new Page.ScreenshotOptions()
-                    .setPath(SHOTS.resolve(name + "-" + width + ".png"))
-                    .setFullPage(true));
-        }
-        page().setViewportSize(1440, 1000);
-        page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
     @Test
     void three_steps_lead_from_a_resume_and_a_description_to_a_question_about_them() {
         tab.go("/resume");
-        look("resume-empty");
+        tab.look("resume-empty");
         page().setInputFiles(
                         "#resumefile", new FilePayload("anything.bin", "", RESUME.getBytes(StandardCharsets.UTF_8)));
         page().locator("#description").fill(DESCRIPTION);
@@ -96,7 +48,7 @@ class ResumeTest {
                 .hasText("You write “Reduced cloud spend by 30%”: from what to what, and who resisted?");
         assertThat(page().locator("#asked")).containsText("Reads the weather, the tides and the stars");
         assertThat(page().locator("#asked .gap-word")).hasCount(1);
-        look("resume");
+        tab.look("resume");
         tab.button("Start a round on this").click();
         page().waitForURL("**/room");
         assertThat(page().locator("h1")).containsText("Reduced cloud spend by 30%");
@@ -137,7 +89,7 @@ class ResumeTest {
         refused("cv.docx", bomb(), "This file unpacks to more than a resume ever holds");
         refused("cv.pdf", pages(1), "no text, as scans do");
         refused("cv.txt", picture(), "This is a picture");
-        look("resume-refused");
+        tab.look("resume-refused");
         tab.go("/resume");
         assertThat(page().locator("#claims")).hasCount(0);
     }
@@ -196,7 +148,7 @@ class ResumeTest {
     @Test
     void a_sheet_is_written_by_keyboard_drawn_carried_out_and_defended() throws IOException {
         tab.go("/sheets");
-        look("sheets-empty");
+        tab.look("sheets-empty");
         page().getByText("Write the first sheet").click();
         type("name", "Ticket gate");
         type("name-1", "Gateway");
@@ -209,13 +161,13 @@ class ResumeTest {
         page().keyboard().press("Tab");
         page().keyboard().press("Enter");
         assertThat(page().locator(".wrong")).containsText("“no flow” is no flow");
-        look("sheet-form");
+        tab.look("sheet-form");
         page().locator("#flows").fill("Phone -> Gateway -> Seat log: sold");
         tab.button("Save the sheet").click();
         assertThat(page().locator("h1")).hasText("Ticket gate");
         assertThat(page().locator("svg.sketch rect")).hasCount(3);
         assertThat(page().locator("#thin")).containsText("A flow names it");
-        look("sheet-view");
+        tab.look("sheet-view");
         Download mermaid = page().waitForDownload(
                         () -> page().getByText("Mermaid", new Page.GetByTextOptions().setExact(true))
                                 .click());

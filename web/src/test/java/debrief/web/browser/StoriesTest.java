@@ -6,56 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import debrief.mine.story.Story;
 import debrief.mine.story.StoryText;
-import debrief.rounds.DataFolder;
-import debrief.web.Site;
-import debrief.web.store.Database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Stories in the pages: kept from an answer, brought in, planned for a loop, and kept home where they are confidential. */
-class StoriesTest {
-    private static final Path SHOTS = Path.of("target", "screenshots");
+class StoriesTest extends OwnDebrief {
     private static final String ANSWER =
             "In 2022 I ran a duty roster program at a group of hospitals. It was nine weeks late when I took over. "
                     + "Everything stood behind one decision on night hours. I got the pay office into one room and had the decision in four days. "
                     + "I cut the swap function, although the wards wanted it. Wrong pay slips fell from 190 a month to 30. "
                     + "I should have asked the pay clerk first. Since then I do.";
 
-    @TempDir
-    Path temp;
-
-    private DataFolder folder;
-    private Site site;
-    private Tab tab;
-
-    @SuppressWarnings("NullAway.Init") // JUnit opens before each test.
-    StoriesTest() {}
-
     @BeforeEach
-    void open() throws IOException {
-        Files.createDirectories(SHOTS);
-        System.setProperty("debrief.packs", Running.packs().toString());
-        folder = DataFolder.open(temp.resolve("data").toString());
-        site = Site.open(folder, Database.open(folder), 0);
-        tab = Tab.at(site.url(), 1440, ColorScheme.LIGHT, true);
+    void wait_long() {
         tab.patient();
-        tab.page().navigate(site.address());
-    }
-
-    @AfterEach
-    void close() {
-        tab.close();
-        site.close();
     }
 
     @Test
@@ -80,7 +51,8 @@ class StoriesTest {
         assertThat(tab.page().locator(".page-head p").first()).containsText("chosen for the Netflix loop");
         assertThat(tab.page().locator(".next")).containsText("You have 1 of 3.");
         look("stories-netflix");
-        dark();
+        tab.go("/stories/new?kind=failure");
+        look("story-new");
 
         tab.go("/questions/recover-a-slipping-date");
         assertThat(tab.page().locator(".next"))
@@ -232,28 +204,6 @@ class StoriesTest {
         }
     }
 
-    /** The same in the dark and narrow, as a second window shows it. */
-    private void dark() throws IOException {
-        try (Tab narrow = Tab.at(site.url(), 360, ColorScheme.DARK, true)) {
-            narrow.patient();
-            narrow.page().navigate(site.address());
-            for (String page : java.util.List.of("/stories", "/stories/new?kind=failure", "/stories/import")) {
-                narrow.go(page);
-                String name = "dark" + page.replaceAll("\\W+", "-");
-                narrow.page()
-                        .screenshot(new Page.ScreenshotOptions()
-                                .setPath(SHOTS.resolve(name + ".png"))
-                                .setFullPage(true));
-                assertThat(narrow.violations()).as("axe on " + name).isEmpty();
-                assertThat(wide(narrow)).as("sideways on " + name).isEqualTo(0);
-            }
-        }
-    }
-
-    private static Object wide(Tab tab) {
-        return tab.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    }
-
     private void bringIn(String text) {
         tab.go("/stories/import");
         tab.page().locator("#text").fill(text);
@@ -273,12 +223,7 @@ class StoriesTest {
     }
 
     private void look(String name) {
-        tab.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(SHOTS.resolve(name + ".png"))
-                        .setFullPage(true));
-        assertThat(tab.violations()).as("axe on " + name).isEmpty();
-        assertThat(wide(tab)).as("sideways on " + name).isEqualTo(0);
+        tab.look(name);
         assertThat(tab.faults()).isEmpty();
     }
 }

@@ -1,7 +1,7 @@
 package debrief.web.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -17,11 +17,15 @@ import java.util.regex.Pattern;
 final class Tab implements AutoCloseable {
     private final BrowserContext context;
     private final String url;
+    private final ColorScheme scheme;
+    private final boolean script;
     private final List<String> faults = new ArrayList<>();
 
-    private Tab(BrowserContext context, String url) {
+    private Tab(BrowserContext context, String url, ColorScheme scheme, boolean script) {
         this.context = context;
         this.url = url;
+        this.scheme = scheme;
+        this.script = script;
         context.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 faults.add(message.text());
@@ -71,7 +75,7 @@ final class Tab implements AutoCloseable {
                 .setColorScheme(scheme)
                 .setJavaScriptEnabled(script));
         context.newPage();
-        return new Tab(context, url);
+        return new Tab(context, url, scheme, script);
     }
 
     Page page() {
@@ -145,17 +149,26 @@ final class Tab implements AutoCloseable {
         context.setDefaultTimeout(150_000);
     }
 
-    /** What axe finds on the page as it is. It needs timers, which a window without scripts has not, so another window shows it then. */
-    List<Rule> violations() {
+    /** What axe finds on the page as it is. It needs scripts; of a window without them, another one shows the same page. */
+    List<String> violations() {
+        if (script) {
+            return Looks.violations(page());
+        }
         try (BrowserContext scripted = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(page().viewportSize().width, page().viewportSize().height)
+                        .setColorScheme(scheme)
                         .setStorageState(context.storageState()))) {
             Page same = scripted.newPage();
             same.navigate(url + "/keyboard");
             same.setContent(page().content());
-            return new AxeBuilder(same).analyze().getViolations();
+            return Looks.violations(same);
         }
+    }
+
+    /** Fails with what is wrong with the page as it looks wide and light, narrow and dark. */
+    void look(String name) {
+        assertThat(Looks.wrong(this, name)).isEmpty();
     }
 
     /** What the browser complained about: broken scripts, and what the content security policy refused. */

@@ -8,49 +8,39 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import debrief.rounds.DataFolder;
-import debrief.web.Site;
-import debrief.web.store.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A recording written down by an endpoint: only after a yes, with every state named. */
-class TranscribeTest {
+class TranscribeTest extends OwnDebrief {
     private static final String WORDS =
             "I stopped the rollout in week three, because two of the five teams had no rollback.";
     private static final String GOOD = "{\"text\":\"" + WORDS + "\",\"segments\":["
             + "{\"start\":0.2,\"end\":0.9,\"text\":\"I stopped the rollout in week three,\"},"
             + "{\"start\":1.5,\"end\":2.2,\"text\":\"because two of the five teams had no rollback.\"}]}";
 
-    @TempDir
-    Path temp;
-
     private HearingStub stub;
-    private Site site;
-    private Tab tab;
 
-    @SuppressWarnings("NullAway.Init") // JUnit opens before each test.
+    @SuppressWarnings("NullAway.Init") // JUnit begins before each test.
     TranscribeTest() {}
 
     @BeforeEach
-    void open() throws IOException {
-        System.setProperty("debrief.packs", Running.packs().toString());
+    void begin() throws IOException {
         stub = new HearingStub();
-        DataFolder folder = DataFolder.open(temp.resolve("data").toString());
-        site = Site.open(folder, Database.open(folder), 0);
-        tab = Tab.listening(site, 1440, ColorScheme.LIGHT);
     }
 
     @AfterEach
-    void close() {
-        tab.close();
-        site.close();
+    void end() {
         stub.close();
+    }
+
+    @Override
+    Tab window() throws IOException {
+        return Tab.listening(site, 1440, ColorScheme.LIGHT);
     }
 
     @Test
