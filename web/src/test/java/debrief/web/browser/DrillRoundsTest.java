@@ -4,48 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.ColorScheme;
-import debrief.rounds.DataFolder;
-import debrief.web.Site;
-import debrief.web.store.Database;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A company's round that begins with a drill. */
-class DrillRoundsTest {
+class DrillRoundsTest extends OwnDebrief {
     private static final String EXPLAINED =
             "Failures had risen to 4 percent, so I first looked at the regions, because a slice costs 4 minutes only. "
                     + "I saw that one region failed 3 times as often. I decided to send six engineers there and kept four back, "
                     + "since I was 70 percent sure. That cost 10 minutes of looking. If the cross had shown two values, I would have split them.";
-
-    @TempDir
-    Path temp;
-
-    private Site site;
-    private Tab tab;
-
-    @SuppressWarnings("NullAway.Init") // JUnit opens before each test.
-    DrillRoundsTest() {}
-
-    @BeforeEach
-    void open() throws IOException {
-        System.setProperty("debrief.packs", Running.packs().toString());
-        DataFolder folder = DataFolder.open(temp.resolve("data").toString());
-        site = Site.open(folder, Database.open(folder), 0);
-        tab = Tab.at(site.url(), 1440, ColorScheme.LIGHT, true);
-        tab.page().navigate(site.address());
-    }
-
-    @AfterEach
-    void close() {
-        tab.close();
-        site.close();
-    }
 
     private void startTheAnalyticalRound() {
         tab.go("/interview");
