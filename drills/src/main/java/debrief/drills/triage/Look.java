@@ -121,14 +121,23 @@ final class Look {
         return new Fit(means, squares, logs);
     }
 
-    /**
-     * What hypotheses let one expect.
-     *
-     * @param means failures in each group, by hypothesis
-     * @param squares of how far a count lies from its mean
-     * @param logs half the logarithm of the product of the squares
-     */
-    record Fit(double[][] means, double[][] squares, double[] logs) {
+    /** What hypotheses let one expect. */
+    static final class Fit {
+        /** Failures in each group, by hypothesis. */
+        private final double[][] means;
+
+        /** Of how far a count lies from its mean. */
+        private final double[][] squares;
+
+        /** Half the logarithm of the product of the squares. */
+        private final double[] logs;
+
+        private Fit(double[][] means, double[][] squares, double[] logs) {
+            this.means = means;
+            this.squares = squares;
+            this.logs = logs;
+        }
+
         /** The logarithm of how likely it is to see this, give or take the same for all hypotheses. */
         double log(int h, double[] seen) {
             double[] mean = means[h];

@@ -3,6 +3,7 @@ package debrief.drills.triage;
 import debrief.drills.Illegal;
 import debrief.drills.Move;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,11 +34,12 @@ final class Play {
     private double happened;
 
     /**
-     * What a look has shown.
+     * A look that was taken.
      *
+     * @param seen failures of each group
      * @param part of the loss that went on then
      */
-    record Shown(Look look, double[] seen, double part) {}
+    record Shown(Look look, List<Long> seen, double part) {}
 
     Play(Incident incident) {
         this.incident = incident;
@@ -79,7 +81,8 @@ final class Play {
         if (!hasSeen(look)) {
             double[] seen = incident.seen(look, belief.mended());
             belief = belief.after(look, seen);
-            shown.add(new Shown(look, seen, going));
+            shown.add(new Shown(
+                    look, Arrays.stream(seen).mapToObj(Math::round).toList(), going));
         }
     }
 

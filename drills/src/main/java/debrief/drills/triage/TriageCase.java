@@ -124,7 +124,7 @@ final class TriageCase implements Case {
                 row.put(incident.setting().attributes().get(look.by().get(i)), values[i]);
             }
             row.put("sessions_a_minute", DrillJson.rounded(Math.rint(look.sessions()[g] * 10) / 10));
-            row.put("failures", Math.round(shown.seen()[g]));
+            row.put("failures", shown.seen().get(g));
             row.put("usual_failures", DrillJson.rounded(Math.rint(look.usual()[g] * 10) / 10));
             rows.add(row);
         }
