@@ -4,6 +4,7 @@ import debrief.drills.Illegal;
 import debrief.drills.Move;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class Play {
     private final List<Shown> shown = new ArrayList<>();
     private final List<Integer> rolledBack = new ArrayList<>();
     private final TreeSet<Integer> suspects = new TreeSet<>();
-    private final List<String> lessons = new ArrayList<>();
+    private final List<Remark> lessons = new ArrayList<>();
     private Belief belief;
     private Teams teams = Teams.NONE;
     private Optional<Double> radius = Optional.empty();
@@ -40,6 +41,9 @@ final class Play {
      * @param part of the loss that went on then
      */
     record Shown(Look look, List<Long> seen, double part) {}
+
+    /** A sentence, and the minutes it is about. */
+    private record Remark(double minutes, String says) {}
 
     Play(Incident incident) {
         this.incident = incident;
@@ -108,7 +112,7 @@ final class Play {
                         * Incident.ending(incident.given(belief, version, back), Incident.left(going, back));
             }
         }
-        lessons.add(String.format(
+        lessons.add(new Remark(so == Incident.Back.NOTHING ? so.minutes() : 0, String.format(
                 Locale.ROOT,
                 "Rolling back %s took %d minutes and %s; what you had seen made that %.0f%% likely.",
                 incident.version(version),
@@ -118,7 +122,7 @@ final class Play {
                     case HALF -> "mended one of two causes";
                     case NOTHING -> "mended nothing";
                 },
-                chance * 100));
+                chance * 100)));
         minutes += so.minutes();
         happened += going * so.minutes();
         weight *= chance;
@@ -188,6 +192,11 @@ final class Play {
         return minutes;
     }
 
+    /** Minutes of the whole loss that have gone by. */
+    double gone() {
+        return happened;
+    }
+
     List<Integer> suspects() {
         return List.copyOf(suspects);
     }
@@ -251,52 +260,75 @@ final class Play {
         return apart < 0.01 ? 0 : Incident.RADIUS_MINUTES * Math.min(1, apart);
     }
 
+    /** What was so, and then what cost most, the dearest first. */
     List<String> remarks() {
-        List<String> remarks = new ArrayList<>(lessons);
+        List<Remark> remarks = new ArrayList<>(lessons);
         Hypothesis so = incident.truth().so();
-        double[] parts = belief.parts();
         if (!isMended() && teams.sent().isEmpty()) {
-            remarks.add(going < 1
-                    ? "Nobody was sent to what the rollback left, so half of it went on for four hours."
-                    : "Nobody was sent, so it went on for four hours.");
+            remarks.add(new Remark(
+                    going * Teams.NOBODY,
+                    going < 1
+                            ? "Nobody was sent to what the rollback left, so half of it went on for four hours."
+                            : "Nobody was sent, so it went on for four hours."));
         }
+        if (!teams.sent().isEmpty()) {
+            sent(remarks);
+        }
+        remarks.add(new Remark(Incident.CALL_MINUTES * (1 - chanceOfCall()), called(so)));
+        double lost = radiusMinutes();
+        if (radius.isEmpty()) {
+            remarks.add(new Remark(lost, "You did not say how many it hits, which counts as 10 minutes."));
+        } else if (call().isEmpty()) {
+            remarks.add(new Remark(lost, "You said how many it hits, but not what, which counts as 10 minutes."));
+        } else if (lost > 0) {
+            remarks.add(new Remark(
+                    lost,
+                    String.format(
+                            Locale.ROOT,
+                            "What you named holds %d sessions a minute; your figure costs %.1f minutes.",
+                            Math.round(incident.hit(call().get())),
+                            lost)));
+        }
+        remarks.add(new Remark(minutes, "Looking and rolling back took " + minutes + " minutes."));
+        List<String> all = new ArrayList<>(List.of("The cause was " + incident.named(so) + "."));
+        remarks.stream()
+                .sorted(Comparator.comparingDouble(Remark::minutes).reversed())
+                .forEach(remark -> all.add(remark.says()));
+        return all;
+    }
+
+    private void sent(List<Remark> remarks) {
+        double[] parts = belief.parts();
         int most = 0;
         for (int c = 1; c < parts.length; c++) {
             most = parts[c] > parts[most] ? c : most;
         }
+        double lost = going * (teams.minutes(parts) - Teams.least(parts));
         for (Map.Entry<Integer, Integer> one : teams.sent().entrySet()) {
-            remarks.add(String.format(
-                    Locale.ROOT,
-                    "When you sent %d to %s, what you had seen made it the source of %.0f%% of what was left%s.",
-                    one.getValue(),
-                    incident.named(one.getKey()),
-                    parts[one.getKey()] * 100,
-                    most == one.getKey()
-                            ? ""
-                            : String.format(
-                                    Locale.ROOT, ", and %s of %.0f%%", incident.named(most), parts[most] * 100)));
+            remarks.add(new Remark(
+                    lost,
+                    String.format(
+                            Locale.ROOT,
+                            "When you sent %d to %s, what you had seen made it the source of %.0f%% of what was left%s.",
+                            one.getValue(),
+                            incident.named(one.getKey()),
+                            parts[one.getKey()] * 100,
+                            most == one.getKey()
+                                    ? ""
+                                    : String.format(
+                                            Locale.ROOT,
+                                            ", and %s of %.0f%%",
+                                            incident.named(most),
+                                            parts[most] * 100))));
         }
-        for (int place : so.causes()) {
-            if (!teams.sent().isEmpty() && !belief.mended()[place] && !teams.sent().containsKey(place)) {
-                remarks.add("Nobody was sent to " + incident.named(place) + ", which went on for 130 minutes more.");
+        Hypothesis so = incident.truth().so();
+        for (int cause : so.causes()) {
+            if (!belief.mended()[cause] && !teams.sent().containsKey(cause)) {
+                remarks.add(new Remark(
+                        so.part(cause, belief.mended()) * Teams.mend(0),
+                        "Nobody was sent to " + incident.named(cause) + ", which went on for 130 minutes more."));
             }
         }
-        remarks.add("The cause was " + incident.named(so) + ".");
-        remarks.add(called(so));
-        double lost = radiusMinutes();
-        if (radius.isEmpty()) {
-            remarks.add("You did not say how many it hits, which counts as 10 minutes.");
-        } else if (call().isPresent() && lost > 0) {
-            remarks.add(String.format(
-                    Locale.ROOT,
-                    "What you named holds %d sessions a minute; your figure costs %.1f minutes.",
-                    Math.round(incident.hit(call().get())),
-                    lost));
-        } else if (call().isEmpty()) {
-            remarks.add("You said how many it hits, but not what, which counts as 10 minutes.");
-        }
-        remarks.add("Looking and rolling back took " + minutes + " minutes.");
-        return remarks;
     }
 
     private String called(Hypothesis so) {

@@ -39,6 +39,8 @@ final class TriageCase implements Case {
         shown.put("rise", DrillJson.rounded(incident.truth().rise()));
         int[] everything = incident.cells().of(new Cause(Map.of()));
         shown.put("sessions_a_minute", Math.round(incident.cells().sessions(everything)));
+        long strays = Math.round(100 * incident.truth().unlike());
+        shown.put("strays_percent", strays);
         shown.put("engineers", Teams.ENGINEERS);
         Map<String, Object> values = new LinkedHashMap<>();
         for (int a = 0; a < setting.attributes().size(); a++) {
@@ -63,6 +65,7 @@ final class TriageCase implements Case {
                                 + " of 10 incidents like this two things are broken at once, with no attribute in common, and one"
                                 + " of them at least is a single value. Each adds half of what has risen.");
         known.add("A value with a release in the calendar is twice as likely.");
+        known.add("On ordinary days a count strays from its usual by about " + strays + "%, and small ones by chance besides.");
         known.add("Each look counts the latest ten minutes again, so two looks never agree to the last failure.");
         shown.put("known", known);
         return Collections.unmodifiableMap(shown);
@@ -87,6 +90,7 @@ final class TriageCase implements Case {
         Play play = played(moves);
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("minutes", play.minutes());
+        after.put("thousands_lost", DrillJson.rounded(play.gone() * incident.setting().loss()));
         after.put("engineers_left", play.teams().left());
         after.put("over", play.isMended());
         List<Object> charts = new ArrayList<>();
@@ -152,13 +156,15 @@ final class TriageCase implements Case {
                 play.radius()
                         .map(said -> DrillJson.rounded(Math.rint(1000 * (said - hit) / hit) / 10))
                         .orElse(-100.0));
-        details.put("lost_an_hour", loss * 60);
+        details.put("thousands_lost_an_hour", loss * 60);
         details.put("minutes_of_looking", play.minutes());
         details.put("minutes_of_looking_of_the_policy", policy.minutes());
         details.put("minutes_expected", DrillJson.rounded(play.expected()));
         details.put("minutes_expected_of_the_policy", DrillJson.rounded(policy.expected()));
         details.put("minutes_as_it_happened", DrillJson.rounded(play.happened()));
         details.put("minutes_as_it_happened_to_the_policy", DrillJson.rounded(policy.happened()));
+        details.put("minutes_counted", DrillJson.rounded(play.cost()));
+        details.put("minutes_counted_of_the_policy", DrillJson.rounded(policy.cost()));
         details.put("minutes_no_play_can_stay_below", DrillJson.rounded(-best.bound() / loss));
         return Outcome.of(-loss * play.cost(), best.value(), -worst, play.remarks(), details);
     }
