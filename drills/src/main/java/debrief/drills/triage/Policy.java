@@ -60,10 +60,10 @@ final class Policy {
             for (int cause : teams.sent().keySet()) {
                 make(Move.of(
                         "send",
-                        "cause",
-                        incident.text(cause),
                         "engineers",
-                        String.valueOf(teams.sent().getOrDefault(cause, 0))));
+                        String.valueOf(teams.sent().getOrDefault(cause, 0)),
+                        "cause",
+                        incident.text(cause)));
             }
         }
         make(Move.of("radius", "sessions", String.valueOf(Math.max(0.1, Math.rint(known(call) * 10) / 10))));
