@@ -50,17 +50,14 @@ public final class DrillsBench {
                 "| difficulty | play | mean value, thousands (standard error) | behind the policy, thousands (standard error) | mean regret | set named exactly | minutes of looking | minutes expected | minutes as it happened |");
         System.out.println("|---|---|---:|---:|---:|---:|---:|---:|---:|");
         for (int difficulty = 1; difficulty <= Drills.HARDEST; difficulty++) {
-            List<Tally> tallies = List.of(
-                    new Tally("policy"), new Tally("greedy"), new Tally("greedy for two"), new Tally("random"));
+            List<Tally> tallies =
+                    List.of(new Tally("policy"), new Tally("greedy"), new Tally("greedy for two"), new Tally("random"));
             Tally bound = new Tally("bound");
             for (int seed = 0; seed < seeds; seed++) {
                 Case one = triage.deal(seed, difficulty);
                 Solution best = one.solve();
                 List<List<Move>> plays = List.of(
-                        best.moves(),
-                        Rivals.greedy(one),
-                        Rivals.greedyForTwo(one),
-                        Rivals.random(one, new Dice(seed)));
+                        best.moves(), Rivals.greedy(one), Rivals.greedyForTwo(one), Rivals.random(one, new Dice(seed)));
                 for (int i = 0; i < plays.size(); i++) {
                     Outcome outcome = one.play(plays.get(i));
                     if (outcome.value() > best.bound() + 1e-6) {

@@ -132,11 +132,12 @@ final class Bound {
             double all = 0;
             double likeliest = 0;
             for (int h = 0; h < chances.length; h++) {
-                minutes += chances[h] * switch (back[h]) {
-                    case ALL -> Incident.ROLLBACK_MINUTES;
-                    case HALF -> Incident.ROLLBACK_MINUTES + SENDING / 2;
-                    case NOTHING -> Incident.WRONG_ROLLBACK_MINUTES + quickest;
-                };
+                minutes += chances[h]
+                        * switch (back[h]) {
+                            case ALL -> Incident.ROLLBACK_MINUTES;
+                            case HALF -> Incident.ROLLBACK_MINUTES + SENDING / 2;
+                            case NOTHING -> Incident.WRONG_ROLLBACK_MINUTES + quickest;
+                        };
                 if (back[h] == Incident.Back.ALL) {
                     all += chances[h];
                     likeliest = Math.max(likeliest, chances[h]);

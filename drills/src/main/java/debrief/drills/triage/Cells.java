@@ -77,9 +77,7 @@ final class Cells {
 
     /** The cells with these values. */
     int[] of(Cause cause) {
-        return IntStream.range(0, values.length)
-                .filter(cell -> in(cell, cause))
-                .toArray();
+        return IntStream.range(0, values.length).filter(cell -> in(cell, cause)).toArray();
     }
 
     /** Sessions a minute in these cells. */

@@ -68,8 +68,7 @@ final class Incident {
         }
     }
 
-    Incident(
-            Setting setting, Cells cells, List<Cause> causes, Belief prior, List<Release> calendar, Truth truth) {
+    Incident(Setting setting, Cells cells, List<Cause> causes, Belief prior, List<Release> calendar, Truth truth) {
         this.setting = setting;
         this.cells = cells;
         this.causes = List.copyOf(causes);
@@ -236,10 +235,8 @@ final class Incident {
 
     /** The look at these attributes. */
     Look look(List<String> by) throws Illegal {
-        List<Integer> places = by.stream()
-                .map(setting.attributes()::indexOf)
-                .sorted()
-                .toList();
+        List<Integer> places =
+                by.stream().map(setting.attributes()::indexOf).sorted().toList();
         for (Look look : looks) {
             if (look.by().equals(places)) {
                 return look;
@@ -261,8 +258,8 @@ final class Incident {
         List<String> parts = new ArrayList<>();
         causes.get(cause)
                 .values()
-                .forEach((a, v) -> parts.add(
-                        setting.attributes().get(a) + "=" + setting.names().get(a).get(v)));
+                .forEach((a, v) -> parts.add(setting.attributes().get(a) + "="
+                        + setting.names().get(a).get(v)));
         return String.join(",", parts);
     }
 

@@ -85,8 +85,7 @@ final class Play {
         if (!hasSeen(look)) {
             double[] seen = incident.seen(look, belief.mended());
             belief = belief.after(look, seen);
-            shown.add(new Shown(
-                    look, Arrays.stream(seen).mapToObj(Math::round).toList(), going));
+            shown.add(new Shown(look, Arrays.stream(seen).mapToObj(Math::round).toList(), going));
         }
     }
 
@@ -112,17 +111,19 @@ final class Play {
                         * Incident.ending(incident.given(belief, version, back), Incident.left(going, back));
             }
         }
-        lessons.add(new Remark(so == Incident.Back.NOTHING ? so.minutes() : 0, String.format(
-                Locale.ROOT,
-                "Rolling back %s took %d minutes and %s; what you had seen made that %.0f%% likely.",
-                incident.version(version),
-                so.minutes(),
-                switch (so) {
-                    case ALL -> "mended it";
-                    case HALF -> "mended one of two causes";
-                    case NOTHING -> "mended nothing";
-                },
-                chance * 100)));
+        lessons.add(new Remark(
+                so == Incident.Back.NOTHING ? so.minutes() : 0,
+                String.format(
+                        Locale.ROOT,
+                        "Rolling back %s took %d minutes and %s; what you had seen made that %.0f%% likely.",
+                        incident.version(version),
+                        so.minutes(),
+                        switch (so) {
+                            case ALL -> "mended it";
+                            case HALF -> "mended one of two causes";
+                            case NOTHING -> "mended nothing";
+                        },
+                        chance * 100)));
         minutes += so.minutes();
         happened += going * so.minutes();
         weight *= chance;

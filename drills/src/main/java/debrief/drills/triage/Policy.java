@@ -161,8 +161,7 @@ final class Policy {
         double guess = total;
         for (int attribute : by) {
             int value = cause.values().getOrDefault(attribute, 0);
-            boolean seen =
-                    play.shown().stream().anyMatch(one -> one.look().by().contains(attribute));
+            boolean seen = play.shown().stream().anyMatch(one -> one.look().by().contains(attribute));
             guess *= seen
                     ? incident.cells().sessions(incident.cells().of(new Cause(java.util.Map.of(attribute, value))))
                             / total

@@ -81,7 +81,8 @@ public final class Triage implements Drill {
                         "Names what is broken: one value or a pair; suspect a second thing too where two are broken. What stands at the"
                                 + " end is your call, and counts as up to 10 minutes, by how unlikely it was then."),
                 new Rule(
-                        Move.of("clear", "cause", "region=north,device=phone"), "Takes something off what you suspect."),
+                        Move.of("clear", "cause", "region=north,device=phone"),
+                        "Takes something off what you suspect."),
                 new Rule(
                         Move.of("rollback", "version", "8.3"),
                         "Takes a release of the calendar back: " + Incident.ROLLBACK_MINUTES
@@ -126,8 +127,8 @@ public final class Triage implements Drill {
         List<Cause> together = new ArrayList<>();
         for (int i = 1; i < difficulty; i++) {
             List<Integer> pair = dice.some(range(sizes.length), 2);
-            together.add(new Cause(Map.of(
-                    pair.get(0), dice.below(sizes[pair.get(0)]), pair.get(1), dice.below(sizes[pair.get(1)]))));
+            together.add(new Cause(
+                    Map.of(pair.get(0), dice.below(sizes[pair.get(0)]), pair.get(1), dice.below(sizes[pair.get(1)]))));
         }
         for (int cell = 0; cell < cells.count(); cell++) {
             double share = scale / cells.count();
@@ -156,13 +157,13 @@ public final class Triage implements Drill {
         List<Hypothesis> hypotheses = hypotheses(causes, two > 0);
         double[] prior = prior(hypotheses, odds, two / 100.0);
         return new TriageCase(new Incident(
-                new Incident.Setting(incident.text("what"), attributes, names, dice.in(texts.range("loss-a-minute")), two),
+                new Incident.Setting(
+                        incident.text("what"), attributes, names, dice.in(texts.range("loss-a-minute")), two),
                 cells,
                 causes,
                 Belief.of(hypotheses, prior, odds.length),
                 calendar,
-                new Incident.Truth(
-                        hypotheses.get(drawn(prior, dice)), rise, 0.2 + 0.03 * difficulty, dice.any())));
+                new Incident.Truth(hypotheses.get(drawn(prior, dice)), rise, 0.2 + 0.03 * difficulty, dice.any())));
     }
 
     /** Each cause alone, and two without an attribute in common of which one at least is a single value. */

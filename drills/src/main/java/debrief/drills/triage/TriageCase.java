@@ -65,7 +65,8 @@ final class TriageCase implements Case {
                                 + " of 10 incidents like this two things are broken at once, with no attribute in common, and one"
                                 + " of them at least is a single value. Each adds half of what has risen.");
         known.add("A value with a release in the calendar is twice as likely.");
-        known.add("On ordinary days a count strays from its usual by about " + strays + "%, and small ones by chance besides.");
+        known.add("On ordinary days a count strays from its usual by about " + strays
+                + "%, and small ones by chance besides.");
         known.add("Each look counts the latest ten minutes again, so two looks never agree to the last failure.");
         shown.put("known", known);
         return Collections.unmodifiableMap(shown);
@@ -90,13 +91,19 @@ final class TriageCase implements Case {
         Play play = played(moves);
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("minutes", play.minutes());
-        after.put("thousands_lost", DrillJson.rounded(play.gone() * incident.setting().loss()));
+        after.put(
+                "thousands_lost",
+                DrillJson.rounded(play.gone() * incident.setting().loss()));
         after.put("engineers_left", play.teams().left());
         after.put("over", play.isMended());
         List<Object> charts = new ArrayList<>();
         for (Play.Shown one : play.shown()) {
             Map<String, Object> chart = new LinkedHashMap<>();
-            chart.put("by", one.look().by().stream().map(incident.setting().attributes()::get).toList());
+            chart.put(
+                    "by",
+                    one.look().by().stream()
+                            .map(incident.setting().attributes()::get)
+                            .toList());
             if (one.part() < 1) {
                 chart.put("since", "the rollback that mended a half");
             }
@@ -105,7 +112,8 @@ final class TriageCase implements Case {
         }
         after.put("looks", charts);
         after.put("suspects", play.suspects().stream().map(incident::text).toList());
-        after.put("rolled_back", play.rolledBack().stream().map(incident::version).toList());
+        after.put(
+                "rolled_back", play.rolledBack().stream().map(incident::version).toList());
         after.put("part_of_the_rise_left", play.going());
         after.put("mended_by_rollback", play.isMended());
         return Collections.unmodifiableMap(after);
@@ -179,8 +187,7 @@ final class TriageCase implements Case {
             List<Move> moves = Policy.moves(incident);
             int loss = incident.setting().loss();
             try {
-                solved = new Solution(
-                        moves, -loss * played(moves).cost(), -loss * Bound.minutes(incident));
+                solved = new Solution(moves, -loss * played(moves).cost(), -loss * Bound.minutes(incident));
             } catch (Illegal e) {
                 throw new IllegalStateException("The policy made a move that is not allowed.", e);
             }

@@ -73,8 +73,8 @@ final class TriageTest {
                     assertThat(incident.cause(so.first()).apartFrom(incident.cause(so.second())))
                             .isTrue();
                     assertThat(incident.hit(so))
-                            .isLessThan(incident.hit(Hypothesis.of(so.first()))
-                                    + incident.hit(Hypothesis.of(so.second())));
+                            .isLessThan(
+                                    incident.hit(Hypothesis.of(so.first())) + incident.hit(Hypothesis.of(so.second())));
                 }
             }
         }
@@ -99,10 +99,7 @@ final class TriageTest {
             String shown = String.valueOf(new TriageCase(incident).shown());
             for (int h = 0; h < incident.prior().count(); h += 97) {
                 assertThat(String.valueOf(new TriageCase(incident.with(new Incident.Truth(
-                                        incident.prior().hypothesis(h),
-                                        truth.rise(),
-                                        truth.unlike(),
-                                        truth.noise())))
+                                        incident.prior().hypothesis(h), truth.rise(), truth.unlike(), truth.noise())))
                                 .shown()))
                         .isEqualTo(shown);
             }
@@ -115,7 +112,10 @@ final class TriageTest {
         Incident incident = one.incident();
         int first = incident.truth().so().first();
         int second = incident.truth().so().second();
-        Move radius = Move.of("radius", "sessions", String.valueOf(incident.hit(incident.truth().so())));
+        Move radius = Move.of(
+                "radius",
+                "sessions",
+                String.valueOf(incident.hit(incident.truth().so())));
 
         Outcome both = one.play(List.of(
                 send(incident, first, 5),
@@ -157,10 +157,10 @@ final class TriageTest {
         assertThat((List<?>) after.get("looks")).hasSize(2);
         double[] risen = new double[2];
         double usual = 0;
-        for (Look look : incident.looks().subList(0, incident.setting().attributes().size())) {
+        for (Look look :
+                incident.looks().subList(0, incident.setting().attributes().size())) {
             boolean[] none = incident.prior().mended();
-            boolean[] mended = incident.given(
-                            incident.prior(), version(incident, version), Incident.Back.HALF)
+            boolean[] mended = incident.given(incident.prior(), version(incident, version), Incident.Back.HALF)
                     .mended();
             risen[0] += Arrays.stream(incident.seen(look, none)).sum();
             risen[1] += Arrays.stream(incident.seen(look, mended)).sum();
@@ -221,8 +221,7 @@ final class TriageTest {
     void two_things_at_most_are_suspected_and_only_what_is_suspected_is_cleared() {
         TriageCase one = deal(3, 2);
         Incident incident = one.incident();
-        assertThatThrownBy(() ->
-                        one.play(List.of(suspect(incident, 0), suspect(incident, 1), suspect(incident, 2))))
+        assertThatThrownBy(() -> one.play(List.of(suspect(incident, 0), suspect(incident, 1), suspect(incident, 2))))
                 .isInstanceOf(Illegal.class)
                 .hasMessageContaining("clear one");
         assertThatThrownBy(() -> one.play(List.of(suspect(incident, 0), suspect(incident, 0))))
@@ -255,13 +254,14 @@ final class TriageTest {
         assertThat(one.play(twice).value())
                 .isCloseTo(
                         one.play(there).value()
-                                - incident.setting().loss() * (double) incident.looks().get(0).minutes(),
+                                - incident.setting().loss()
+                                        * (double) incident.looks().get(0).minutes(),
                         within(1e-6));
     }
 
     /** {@code bench/drills.sh rivals 1000} takes a thousand seeds of each. */
     @ParameterizedTest
-    @CsvSource({"1, 300", "2, 120", "3, 50"})
+    @CsvSource({"1, 300", "2, 100", "3, 30"})
     void the_policy_beats_greedy_and_random_play_and_luck_evens_out(int difficulty, int seeds) throws Illegal {
         double[] behind = new double[3];
         double[] squares = new double[3];
@@ -295,7 +295,7 @@ final class TriageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 40", "2, 30", "3, 10"})
+    @CsvSource({"1, 40", "2, 16", "3, 5"})
     void no_play_is_worth_more_than_the_bound(int difficulty, int seeds) throws Illegal {
         for (int seed = 0; seed < seeds; seed++) {
             TriageCase one = deal(1_000 + seed, difficulty);
@@ -303,7 +303,7 @@ final class TriageTest {
             assertThat(one.solve().value()).isLessThanOrEqualTo(bound + 1e-6);
             assertThat(one.play(Rivals.greedy(one)).value()).isLessThanOrEqualTo(bound + 1e-6);
             Dice dice = new Dice(seed);
-            for (int i = 0; i < 25; i++) {
+            for (int i = 0; i < 12; i++) {
                 assertThat(one.play(Rivals.random(one, dice)).value())
                         .as("difficulty %d, seed %d", difficulty, 1_000 + seed)
                         .isLessThanOrEqualTo(bound + 1e-6);
@@ -374,7 +374,8 @@ final class TriageTest {
     }
 
     @Test
-    void the_same_hard_incidents_have_the_same_bytes_on_two_virtual_machines() throws IOException, InterruptedException {
+    void the_same_hard_incidents_have_the_same_bytes_on_two_virtual_machines()
+            throws IOException, InterruptedException {
         byte[] one = printed("-XX:TieredStopAtLevel=1", "-Duser.language=tr");
         byte[] other = printed("-XX:+UseSerialGC", "-Duser.language=de");
 
@@ -397,7 +398,7 @@ final class TriageTest {
 
     @Test
     void a_case_names_neither_its_cause_nor_its_best_play() throws Illegal {
-        for (int seed = 0; seed < 30; seed++) {
+        for (int seed = 0; seed < 10; seed++) {
             TriageCase one = deal(seed, 3);
             List<Move> looks = one.solve().moves().stream()
                     .filter(move -> List.of("slice", "cross").contains(move.does()))

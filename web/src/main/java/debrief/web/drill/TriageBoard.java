@@ -181,9 +181,7 @@ public record TriageBoard(
                 radius,
                 new Chosen(
                         scene.typed().does(),
-                        List.of(scene.typed()
-                                .of(scene.typed().does(), "cause")
-                                .split(",", -1))),
+                        List.of(scene.typed().of(scene.typed().does(), "cause").split(",", -1))),
                 !sent.isEmpty(),
                 after.amount("part_of_the_rise_left") == 0.5,
                 after.yes("mended_by_rollback"),
@@ -222,9 +220,12 @@ public record TriageBoard(
         List<Line> down = new ArrayList<>();
         lines.forEach((value, cells) -> down.add(new Line(value, cells)));
         return new Look(
-                Known.title(first) + (cross ? " by " + by.get(1) : "")
+                Known.title(first)
+                        + (cross ? " by " + by.get(1) : "")
                         + (look.has("since") ? ", after the rollback" : ""),
-                Known.title(first), List.copyOf(across), down);
+                Known.title(first),
+                List.copyOf(across),
+                down);
     }
 
     private static Cell cell(Known row, double strays) {
@@ -255,8 +256,8 @@ public record TriageBoard(
         }
         List<Double> early = each.subList(0, Math.max(1, span / 2));
         double usual = mean(early);
-        double squares = mean(
-                early.stream().map(one -> (one - usual) * (one - usual)).toList());
+        double squares =
+                mean(early.stream().map(one -> (one - usual) * (one - usual)).toList());
         double apart = 2 * Math.sqrt(squares / SMOOTH);
         LineChart.Scale scale = LineChart.Scale.of(
                 Math.min(usual - apart, Collections.min(each)), Math.max(usual + apart, Collections.max(each)));
@@ -296,8 +297,7 @@ public record TriageBoard(
                 flags,
                 List.of(
                         new LineChart.Trace("is-band", band(scale, usual - apart, usual + apart)),
-                        new LineChart.Trace(
-                                "is-usual", LineChart.points(scale, Collections.nCopies(span, usual))),
+                        new LineChart.Trace("is-usual", LineChart.points(scale, Collections.nCopies(span, usual))),
                         new LineChart.Trace("is-each", LineChart.points(scale, each)),
                         new LineChart.Trace("", LineChart.points(scale, smooth))),
                 List.of(span + " min ago", span * 3 / 4 + "", span / 2 + "", span / 4 + "", "now"),
