@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Deals, solves and plays a thousand seeds of every drill, or so many of those that are named.
 #   bench/drills.sh [SEEDS [ID...]]
+#   bench/drills.sh rivals SEEDS     triage: the policy beside greedy and random play
 set -eu
 root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
 cd "$root"

@@ -2,6 +2,7 @@ package debrief.drills.triage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Sessions in every combination of values, and how often they fail on an ordinary day. */
 final class Cells {
@@ -64,27 +65,19 @@ final class Cells {
         return sessions[cell] * rates[cell];
     }
 
-    /** The cells with these values. */
-    int[] of(Hypothesis cause) {
-        int[] attributes = new int[cause.values().size()];
-        int[] wanted = new int[attributes.length];
-        int at = 0;
+    /** Whether a cell has all values of a cause. */
+    boolean in(int cell, Cause cause) {
         for (Map.Entry<Integer, Integer> one : cause.values().entrySet()) {
-            attributes[at] = one.getKey();
-            wanted[at++] = one.getValue();
-        }
-        int[] found = new int[values.length];
-        int count = 0;
-        for (int cell = 0; cell < values.length; cell++) {
-            boolean in = true;
-            for (int i = 0; i < wanted.length && in; i++) {
-                in = values[cell][attributes[i]] == wanted[i];
-            }
-            if (in) {
-                found[count++] = cell;
+            if (values[cell][one.getKey()] != one.getValue()) {
+                return false;
             }
         }
-        return java.util.Arrays.copyOf(found, count);
+        return true;
+    }
+
+    /** The cells with these values. */
+    int[] of(Cause cause) {
+        return IntStream.range(0, values.length).filter(cell -> in(cell, cause)).toArray();
     }
 
     /** Sessions a minute in these cells. */
@@ -103,6 +96,13 @@ final class Cells {
             sum += failures(cell);
         }
         return sum;
+    }
+
+    /** Sessions a minute that at least one of these causes hits. */
+    double sessions(List<Cause> causes) {
+        return sessions(IntStream.range(0, values.length)
+                .filter(cell -> causes.stream().anyMatch(cause -> in(cell, cause)))
+                .toArray());
     }
 
     int groups(List<Integer> by) {

@@ -1,21 +1,40 @@
 package debrief.drills.triage;
 
-import java.util.Collections;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 
 /**
- * What might be broken: sessions with all of these values.
+ * What might be so: one cause is at work, or two at once, each of which adds half of what has risen.
  *
- * @param values by the place of their attribute
+ * @param first the place of a cause
+ * @param second the place of the other, larger than the first; {@link #NONE} where there is one
  */
-record Hypothesis(Map<Integer, Integer> values) {
-    Hypothesis {
-        values = Collections.unmodifiableMap(new TreeMap<>(values));
+record Hypothesis(int first, int second) {
+    static final int NONE = -1;
+
+    static Hypothesis of(int cause) {
+        return new Hypothesis(cause, NONE);
     }
 
-    boolean holds(int attribute, int value) {
-        Integer has = values.get(attribute);
-        return has != null && has == value;
+    /** Two causes, whichever is named first. */
+    static Hypothesis of(int one, int other) {
+        return new Hypothesis(Math.min(one, other), Math.max(one, other));
+    }
+
+    boolean isTwo() {
+        return second != NONE;
+    }
+
+    /** The places of its causes. */
+    List<Integer> causes() {
+        return isTwo() ? List.of(first, second) : List.of(first);
+    }
+
+    boolean has(int cause) {
+        return first == cause || second == cause;
+    }
+
+    /** The part of what has risen that a cause adds, where those that are mended add nothing. */
+    double part(int cause, boolean[] mended) {
+        return cause == NONE || mended[cause] ? 0 : isTwo() ? 0.5 : 1;
     }
 }

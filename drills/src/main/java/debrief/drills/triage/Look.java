@@ -18,82 +18,51 @@ final class Look {
     private static final double TOGETHER = 0.3;
 
     private final List<Integer> by;
+    private final double unlike;
+    private final int[] group;
     private final double[] sessions;
     private final double[] usual;
-    private final double[][] means;
-    private final double[][] spreads;
-    private final double[] logs;
-    private final double[] seen;
+    private final double[][] adds;
 
-    private Look(
-            List<Integer> by,
-            double[] sessions,
-            double[] usual,
-            double[][] means,
-            double[][] spreads,
-            double[] logs,
-            double[] seen) {
+    /**
+     * A look at these cells.
+     *
+     * @param by the places of one attribute or two, in rising order
+     * @param rise failures of all sessions together, times those of an ordinary day
+     * @param unlike how far a count strays from day to day, as a share of it
+     */
+    Look(List<Integer> by, Cells cells, List<Cause> causes, double rise, double unlike) {
         this.by = by;
-        this.sessions = sessions;
-        this.usual = usual;
-        this.means = means;
-        this.spreads = spreads;
-        this.logs = logs;
-        this.seen = seen;
-    }
-
-    /** What an incident with these hypotheses looks like from here. */
-    static Look of(List<Integer> by, Cells cells, List<Hypothesis> hypotheses, Now now) {
+        this.unlike = unlike;
+        this.group = cells.grouped(by);
         int groups = cells.groups(by);
-        double[] sessions = new double[groups];
-        double[] usual = new double[groups];
-        int[] group = cells.grouped(by);
+        this.sessions = new double[groups];
+        this.usual = new double[groups];
+        int[][] values = new int[groups][by.size()];
         double total = 0;
         for (int cell = 0; cell < group.length; cell++) {
             sessions[group[cell]] += cells.sessions(cell);
             double failures = WINDOW * cells.failures(cell);
             usual[group[cell]] += failures;
             total += failures;
-        }
-        double[][] means = new double[hypotheses.size()][groups];
-        double[][] spreads = new double[hypotheses.size()][groups];
-        double[] logs = new double[hypotheses.size()];
-        int[][] values = new int[groups][by.size()];
-        for (int cell = 0; cell < group.length; cell++) {
             for (int i = 0; i < by.size(); i++) {
                 values[group[cell]][i] = cells.value(cell, by.get(i));
             }
         }
-        double added = (now.rise() - 1) * total;
-        for (int h = 0; h < means.length; h++) {
+        this.adds = new double[causes.size()][groups];
+        for (int c = 0; c < adds.length; c++) {
             double sum = 0;
             for (int g = 0; g < groups; g++) {
-                means[h][g] = within(hypotheses.get(h), by, values[g]) ? usual[g] : 0;
-                sum += means[h][g];
+                adds[c][g] = within(causes.get(c), by, values[g]) ? usual[g] : 0;
+                sum += adds[c][g];
             }
             for (int g = 0; g < groups; g++) {
-                double more = added * means[h][g] / sum;
-                means[h][g] = usual[g] + more;
-                spreads[h][g] = spread(means[h][g], more, now.unlike());
-                logs[h] += StrictMath.log(spreads[h][g]);
+                adds[c][g] *= (rise - 1) * total / sum;
             }
         }
-        double[] truly = new double[groups];
-        double sum = 0;
-        for (int cell : cells.of(hypotheses.get(now.cause()))) {
-            truly[group[cell]] += cells.failures(cell);
-            sum += cells.failures(cell);
-        }
-        Dice dice = new Dice(now.noise() + by.get(0) * 31L + (by.size() > 1 ? by.get(1) * 1009L + 7 : 0));
-        double[] seen = new double[groups];
-        for (int g = 0; g < groups; g++) {
-            double mean = usual[g] + added * truly[g] / sum;
-            seen[g] = Math.rint(Math.max(0, mean + spread(mean, 0, now.unlike()) * dice.normal()));
-        }
-        return new Look(by, sessions, usual, means, spreads, logs, seen);
     }
 
-    private static boolean within(Hypothesis one, List<Integer> by, int[] values) {
+    private static boolean within(Cause one, List<Integer> by, int[] values) {
         for (int i = 0; i < values.length; i++) {
             Integer wanted = one.values().get(by.get(i));
             if (wanted != null && wanted != values[i]) {
@@ -103,24 +72,101 @@ final class Look {
         return true;
     }
 
-    /** How far a count lies from its mean: by chance, by the day, and because nobody knows how values go together. */
-    private static double spread(double mean, double more, double unlike) {
-        return StrictMath.sqrt(Math.max(mean, 1) + unlike * unlike * mean * mean + TOGETHER * TOGETHER * more * more);
+    /** The square of how far a count lies from its mean: by chance, by the day, and because nobody knows how values go together. */
+    private double square(double mean, double more) {
+        return Math.max(mean, 1) + unlike * unlike * mean * mean + TOGETHER * TOGETHER * more * more;
     }
 
     /**
-     * What every look of an incident shares.
+     * The failures of each group in the latest minutes, the same whenever one looks.
      *
-     * @param rise failures of all sessions together, times those of an ordinary day
-     * @param unlike how far a count strays from day to day, as a share of it
-     * @param cause the place of what is broken
-     * @param noise a seed of what counts happen to be
+     * @param added to those of an ordinary day in each cell, a minute
+     * @param noise the seed of what counts happen to be
      */
-    record Now(double rise, double unlike, int cause, long noise) {}
+    double[] seen(double[] added, long noise) {
+        double[] more = new double[usual.length];
+        for (int cell = 0; cell < group.length; cell++) {
+            more[group[cell]] += WINDOW * added[cell];
+        }
+        Dice dice = new Dice(noise + by.get(0) * 31L + (by.size() > 1 ? by.get(1) * 1009L + 7 : 0));
+        double[] seen = new double[usual.length];
+        for (int g = 0; g < seen.length; g++) {
+            double mean = usual[g] + more[g];
+            seen[g] = Math.rint(Math.max(0, mean + StrictMath.sqrt(square(mean, 0)) * dice.normal()));
+        }
+        return seen;
+    }
+
+    /** What each hypothesis of a belief lets one expect here. */
+    Fit fit(Belief belief) {
+        int count = belief.count();
+        double[][] means = new double[count][usual.length];
+        double[][] squares = new double[count][usual.length];
+        double[] logs = new double[count];
+        for (int h = 0; h < count; h++) {
+            Hypothesis one = belief.hypothesis(h);
+            double first = one.part(one.first(), belief.mended());
+            double second = one.part(one.second(), belief.mended());
+            double[] adds1 = adds[one.first()];
+            double[] adds2 = adds[Math.max(0, one.second())];
+            double product = 1;
+            for (int g = 0; g < usual.length; g++) {
+                double more = first * adds1[g] + second * adds2[g];
+                means[h][g] = usual[g] + more;
+                squares[h][g] = square(means[h][g], more);
+                product *= squares[h][g];
+            }
+            logs[h] = StrictMath.log(product) / 2;
+        }
+        return new Fit(means, squares, logs);
+    }
+
+    /** What hypotheses let one expect. */
+    static final class Fit {
+        /** Failures in each group, by hypothesis. */
+        private final double[][] means;
+
+        /** Of how far a count lies from its mean. */
+        private final double[][] squares;
+
+        /** Half the logarithm of the product of the squares. */
+        private final double[] logs;
+
+        private Fit(double[][] means, double[][] squares, double[] logs) {
+            this.means = means;
+            this.squares = squares;
+            this.logs = logs;
+        }
+
+        /** The logarithm of how likely it is to see this, give or take the same for all hypotheses. */
+        double log(int h, double[] seen) {
+            double[] mean = means[h];
+            double[] square = squares[h];
+            double sum = 0;
+            for (int g = 0; g < seen.length; g++) {
+                double apart = seen[g] - mean[g];
+                sum += apart * apart / square[g];
+            }
+            return -sum / 2 - logs[h];
+        }
+
+        /** What might be seen if this is so. */
+        double[] imagined(int h, Dice dice) {
+            double[] seen = new double[means[h].length];
+            for (int g = 0; g < seen.length; g++) {
+                seen[g] = means[h][g] + StrictMath.sqrt(squares[h][g]) * dice.normal();
+            }
+            return seen;
+        }
+    }
 
     /** The places of one attribute or two, in rising order. */
     List<Integer> by() {
         return by;
+    }
+
+    boolean isSlice() {
+        return by.size() == 1;
     }
 
     /** A minute, in each group. */
@@ -133,28 +179,8 @@ final class Look {
         return usual;
     }
 
-    /** By hypothesis, failures in each group in that time now. */
-    double[][] means() {
-        return means;
-    }
-
-    /** By hypothesis, how far a count lies from its mean. */
-    double[][] spreads() {
-        return spreads;
-    }
-
-    /** By hypothesis, the sum of the logarithms of the spreads. */
-    double[] logs() {
-        return logs;
-    }
-
-    /** The counts, the same whenever one looks. */
-    double[] seen() {
-        return seen;
-    }
-
     int minutes() {
-        return by.size() == 1 ? SLICE_MINUTES : CROSS_MINUTES;
+        return isSlice() ? SLICE_MINUTES : CROSS_MINUTES;
     }
 
     int groups() {

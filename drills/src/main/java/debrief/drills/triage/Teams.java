@@ -1,5 +1,6 @@
 package debrief.drills.triage;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,7 +8,7 @@ import java.util.TreeMap;
 /**
  * Where the engineers are sent.
  *
- * @param sent how many for each hypothesis, by its place
+ * @param sent how many for each cause, by its place
  */
 record Teams(Map<Integer, Integer> sent) {
     static final int ENGINEERS = 10;
@@ -33,66 +34,59 @@ record Teams(Map<Integer, Integer> sent) {
         return ENGINEERS - sent.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    Teams with(int hypothesis, int engineers) {
+    Teams with(int cause, int engineers) {
         Map<Integer, Integer> more = new TreeMap<>(sent);
-        more.merge(hypothesis, engineers, Integer::sum);
+        more.merge(cause, engineers, Integer::sum);
         return new Teams(more);
     }
 
-    /** Minutes until it is mended, as is to be expected. */
-    double minutes(double[] chances) {
+    /**
+     * Minutes of the whole loss until all is mended. Where one of two causes is mended, half of the loss goes on.
+     *
+     * @param parts of the loss that each cause adds, or is to be expected to add; together 1
+     */
+    double minutes(double[] parts) {
         if (sent.isEmpty()) {
             return NOBODY;
         }
         double minutes = NOT_THERE;
         for (Map.Entry<Integer, Integer> one : sent.entrySet()) {
-            minutes += chances[one.getKey()] * (mend(one.getValue()) - NOT_THERE);
+            minutes += parts[one.getKey()] * (mend(one.getValue()) - NOT_THERE);
         }
         return minutes;
     }
 
-    /** Where this is the cause. */
-    double minutesIf(int cause) {
-        return sent.isEmpty() ? NOBODY : mend(sent.getOrDefault(cause, 0));
-    }
-
-    /** The fewest minutes that are to be expected: each engineer goes where one more saves most, which is best as each saves less than the one before. */
-    static Teams best(double[] chances) {
-        int[] sent = new int[chances.length];
+    /**
+     * The teams for whom the fewest minutes are to be expected: each engineer goes where one more saves most, which is best as each
+     * saves less than the one before and causes add up.
+     */
+    static Teams best(double[] parts) {
+        int[] sent = new int[parts.length];
+        least(parts, sent);
         Teams teams = NONE;
-        for (int i = 0; i < ENGINEERS; i++) {
-            int where = 0;
-            double most = -1;
-            for (int h = 0; h < chances.length; h++) {
-                if (chances[h] * 60 > most) {
-                    double saves = chances[h] * (mend(sent[h]) - mend(sent[h] + 1));
-                    if (saves > most) {
-                        most = saves;
-                        where = h;
-                    }
-                }
-            }
-            sent[where]++;
-        }
-        for (int h = 0; h < sent.length; h++) {
-            teams = sent[h] > 0 ? teams.with(h, sent[h]) : teams;
+        for (int c = 0; c < sent.length; c++) {
+            teams = sent[c] > 0 ? teams.with(c, sent[c]) : teams;
         }
         return teams;
     }
 
-    /** The minutes of {@link #best}, without naming it. */
-    static double least(double[] chances) {
-        int[] sent = new int[chances.length];
+    /** The minutes of {@link #best}. */
+    static double least(double[] parts) {
+        double[] some = Arrays.stream(parts).filter(part -> part > 0).toArray();
+        return least(some, new int[some.length]);
+    }
+
+    private static double least(double[] parts, int[] sent) {
         double minutes = NOT_THERE;
         for (int i = 0; i < ENGINEERS; i++) {
             int where = 0;
             double most = -1;
-            for (int h = 0; h < chances.length; h++) {
-                if (chances[h] * 60 > most) {
-                    double saves = chances[h] * (mend(sent[h]) - mend(sent[h] + 1));
+            for (int c = 0; c < parts.length; c++) {
+                if (parts[c] * 60 > most) {
+                    double saves = parts[c] * (mend(sent[c]) - mend(sent[c] + 1));
                     if (saves > most) {
                         most = saves;
-                        where = h;
+                        where = c;
                     }
                 }
             }

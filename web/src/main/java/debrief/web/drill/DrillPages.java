@@ -368,8 +368,10 @@ final class DrillPages {
             return false;
         }
         String last = moves.get(moves.size() - 1).does();
-        // In triage, looks and rollbacks show something; sending and naming a figure do not.
-        return drill.takesBack() || drill.id().equals("triage") && (last.equals("send") || last.equals("radius"));
+        // In triage, looks and rollbacks show something; all else does not.
+        return drill.takesBack()
+                || drill.id().equals("triage")
+                        && List.of("send", "radius", "suspect", "clear").contains(last);
     }
 
     /** The play with what came of it, where that is known by now. */
@@ -435,7 +437,7 @@ final class DrillPages {
     }
 
     private static String bound(Judged judged, Drill drill) {
-        if (judged.proven() || drill.truth() == Truth.KEY || drill.truth() == Truth.EXPECTED) {
+        if (judged.proven() || drill.truth() == Truth.KEY) {
             return "";
         }
         return "Best found: " + Known.figure(judged.bestValue()) + ". No play can be worth more than "

@@ -19,15 +19,17 @@ final class Telling {
         return switch (move.does()) {
             case "slice", "cross" -> "Look at " + move.get("by").replace(",", " by ");
             case "send" -> "Send " + move.get("engineers") + " to " + cause(move.get("cause"));
+            case "suspect" -> "Suspect " + cause(move.get("cause"));
+            case "clear" -> "No longer suspect " + cause(move.get("cause"));
             case "rollback" -> "Roll back " + move.get("version");
             case "radius" -> "Say " + number(move.get("sessions")) + " sessions a minute are hit";
             default -> plain(move, Known.NOTHING);
         };
     }
 
-    /** What a cause is called, such as {@code region north and device phone}. */
+    /** What a cause is called, such as {@code region north with device phone}. */
     static String cause(String cause) {
-        return cause.replace(",", " and ").replace("=", " ");
+        return cause.replace(",", " with ").replace("=", " ");
     }
 
     private static String number(String text) {

@@ -122,13 +122,19 @@ class DrillsTest {
                 .not()
                 .hasCount(0);
 
+        tab.page().locator("#sessions").fill("1234");
         drag(tab.page().locator("svg[data-brush]"), 0.5, 0.75);
         assertThat(tab.page().locator("#from")).hasValue("30");
         assertThat(tab.page().locator("#to")).hasValue("15");
         assertThat(tab.page().locator(".chosen")).hasCount(1);
         assertThat(tab.page().locator("#send").locator("xpath=ancestor::form").locator("[name=_from]"))
                 .hasValue("30");
+        assertThat(tab.page().locator("#sessions")).hasValue("1234");
 
+        tab.page().locator("#suspect-it").click();
+        assertThat(tab.page().locator("#suspects ~ ul li")).hasCount(1);
+        tab.page().locator("button[value=clear]").click();
+        assertThat(tab.page().locator("#suspects ~ ul li")).hasCount(0);
         tab.page().locator("#engineers-n").fill("4");
         tab.page().locator("#send").click();
         assertThat(tab.page().locator("#engineers-n")).hasValue("6");
