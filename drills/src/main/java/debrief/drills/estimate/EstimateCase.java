@@ -1,10 +1,15 @@
 package debrief.drills.estimate;
 
 import debrief.drills.Case;
+import debrief.drills.DrillJson;
+import debrief.drills.Figures;
 import debrief.drills.Illegal;
 import debrief.drills.Move;
 import debrief.drills.Outcome;
 import debrief.drills.Solution;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,6 +25,14 @@ import java.util.TreeMap;
  * @param factors those that belong and those that do not, shuffled
  */
 record EstimateCase(String asks, String unit, List<Factor> factors) implements Case {
+    private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_EVEN);
+
+    /** The unit of a factor that is a share of a whole. */
+    private static final String SHARE = "of one";
+
+    /** Below this a number is written with its power of ten. */
+    private static final BigDecimal SMALLEST = new BigDecimal("1e-6");
+
     private static final double ANSWER = 40;
     private static final double FACTORS = 35;
     private static final double RANGE = 25;
@@ -137,7 +150,8 @@ record EstimateCase(String asks, String unit, List<Factor> factors) implements C
             rows.add(row);
         }
         details.put("factors", rows);
-        details.put("answer", three(answer()));
+        details.put("answer", DrillJson.rounded(BigDecimal.valueOf(answer()).round(THREE).doubleValue()));
+        details.put("unit", unit);
         return Outcome.of(value, ANSWER + FACTORS + RANGE, 0, remarks, details);
     }
 
@@ -154,7 +168,7 @@ record EstimateCase(String asks, String unit, List<Factor> factors) implements C
                     Locale.ROOT,
                     "The answer is %.1f orders of magnitude from ours, %s %s.",
                     off,
-                    said(answer()),
+                    Figures.three(answer()),
                     unit));
         }
         return ANSWER * Math.max(0, 1 - beyond);
@@ -180,25 +194,27 @@ record EstimateCase(String asks, String unit, List<Factor> factors) implements C
                 points += Math.max(0, 1 - off);
                 product *= StrictMath.pow(guess, factor.power());
                 if (off > 0) {
-                    remarks.add(String.format(
-                            Locale.ROOT,
-                            "%s: %s is outside %s to %s %s.",
-                            factor.name(),
-                            said(guess),
-                            said(factor.low()),
-                            said(factor.high()),
-                            factor.unit()));
+                    remarks.add(outside(factor, guess));
                 }
             }
         }
         if (!played.answers.isEmpty()
                 && !played.assumed.isEmpty()
                 && Math.abs(StrictMath.log10(product / played.answers.get(0).value())) > 0.2) {
-            remarks.add("Your factors come to " + said(product) + ", and you answered "
-                    + said(played.answers.get(0).value()) + ".");
+            remarks.add("Your factors come to " + Figures.three(product) + ", and you answered "
+                    + Figures.three(played.answers.get(0).value()) + ".");
             points *= 0.7;
         }
         return FACTORS * Math.max(0, points / belong);
+    }
+
+    private static String outside(Factor factor, double guess) {
+        String unit = factor.unit().equals(SHARE) ? "" : " " + factor.unit();
+        String range = factor.low() == factor.high()
+                ? "not the " + Figures.three(factor.low()) + unit + " given"
+                : "outside " + Figures.three(factor.low()) + " to " + Figures.three(factor.high()) + unit;
+        return factor.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                + factor.name().substring(1) + ": " + Figures.three(guess) + " is " + range + ".";
     }
 
     private double ranged(Played played, List<String> remarks) {
@@ -219,19 +235,6 @@ record EstimateCase(String asks, String unit, List<Factor> factors) implements C
         return RANGE * Math.max(0, 1 - 2 * outside) * Math.max(0, Math.min(1, 2 - wide / WIDE));
     }
 
-    private static double three(double value) {
-        double unit = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(value)) - 2);
-        return Math.rint(value / unit) * unit;
-    }
-
-    private static String said(double value) {
-        return value >= 1e15 || value < 0.001
-                ? String.format(Locale.ROOT, "%.2e", value)
-                : value < 10
-                        ? String.format(Locale.ROOT, "%.3f", value).replaceAll("\\.?0+$", "")
-                        : String.format(Locale.ROOT, "%,.0f", value);
-    }
-
     @Override
     public Solution solve() {
         List<Move> moves = new ArrayList<>();
@@ -242,19 +245,30 @@ record EstimateCase(String asks, String unit, List<Factor> factors) implements C
                         "factor",
                         String.valueOf(i + 1),
                         "value",
-                        written(factors.get(i).middle())));
+                        written(factors.get(i).middle(), factors.get(i).low(), factors.get(i).high())));
             }
         }
         double answer = answer();
-        moves.add(Move.of("answer", "value", written(answer), "low", written(answer / 3), "high", written(answer * 3)));
+        moves.add(Move.of(
+                "answer",
+                "value",
+                written(answer, answer * 0.99, answer * 1.01),
+                "low",
+                written(answer / 3, answer / 4, answer / 2),
+                "high",
+                written(answer * 3, answer * 2, answer * 4)));
         double points = ANSWER + FACTORS + RANGE;
         return new Solution(moves, points, points);
     }
 
-    private static String written(double value) {
-        return String.format(Locale.ROOT, "%.6e", value)
-                .replace("e+0", "e")
-                .replace("e+", "e")
-                .replace("e-0", "e-");
+    /** A number as a player would type it: three figures where they still lie within the range, else as many as it takes. */
+    private static String written(double value, double low, double high) {
+        for (int figures = 3; figures < 15; figures++) {
+            BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(figures, RoundingMode.HALF_EVEN));
+            if (rounded.doubleValue() >= low && rounded.doubleValue() <= high) {
+                return rounded.abs().compareTo(SMALLEST) < 0 ? rounded.stripTrailingZeros().toString().replace("E", "e") : rounded.stripTrailingZeros().toPlainString();
+            }
+        }
+        return String.valueOf(value);
     }
 }

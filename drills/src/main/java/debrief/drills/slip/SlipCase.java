@@ -204,7 +204,7 @@ final class SlipCase implements Case {
         List<String> remarks = new ArrayList<>();
         remarks.add("The chance to make the date is " + percent(plan) + ", with nothing done "
                 + percent(new Plan(program)) + ", with our plan " + percent(ours) + "; yours costs " + plan.cost()
-                + ", ours "
+                + " thousand, ours "
                 + ours.cost() + ".");
         List<String> wasted = new ArrayList<>();
         for (int i = 0; i < moves.size(); i++) {
@@ -212,7 +212,8 @@ final class SlipCase implements Case {
             Move move = without.remove(i);
             double saved = value(without).orElse(value) - value;
             if (saved > 0.5) {
-                wasted.add("Without \"" + said(move) + "\" the plan would be worth " + Math.round(saved) + " more.");
+                wasted.add("Without \"" + said(move) + "\" the plan would be worth " + Math.round(saved)
+                        + " thousand more.");
             }
         }
         remarks.addAll(wasted);
@@ -222,7 +223,7 @@ final class SlipCase implements Case {
                 with.add(move);
                 double gain = value(with).orElse(value) - value;
                 if (gain > 0.5) {
-                    remarks.add("\"" + said(move) + "\" would have added " + Math.round(gain) + ".");
+                    remarks.add("\"" + said(move) + "\" would have added " + Math.round(gain) + " thousand.");
                 }
             }
         }
@@ -230,11 +231,17 @@ final class SlipCase implements Case {
     }
 
     private String said(Move move) {
-        String item = move.get("item");
-        return move.does()
-                + (item.isEmpty()
-                        ? (" " + String.join(" ", move.with().values())).stripTrailing()
-                        : " " + program.tasks().get(Integer.parseInt(item) - 1).name());
+        return switch (move.does()) {
+            case "date" -> "date " + move.get("weeks") + (move.get("weeks").equals("1") ? " week" : " weeks") + " later";
+            case "add" -> "add to " + program.teams().get(Integer.parseInt(move.get("team")) - 1);
+            case "resequence" -> "resequence " + task(move.get("item")) + " before " + task(move.get("before"));
+            case "escalate" -> "escalate";
+            default -> move.does() + " " + task(move.get("item"));
+        };
+    }
+
+    private String task(String number) {
+        return program.tasks().get(Integer.parseInt(number) - 1).name();
     }
 
     private String percent(Plan plan) {

@@ -88,7 +88,7 @@ final class DrillPages {
                         when(played.begun()),
                         String.valueOf(played.seed()),
                         level(played.difficulty()),
-                        again(played),
+                        Again.of(played),
                         played.isOver(),
                         played.judged().map(judged -> score(judged, found.truth())),
                         !played.round().isEmpty()));
@@ -100,8 +100,28 @@ final class DrillPages {
         return new ModelAndView("drillhistory", "page", new HistoryPage(line(found, all), rules, past));
     }
 
-    /** Deals a case, any where no seed is named, and goes to its play. The same case that nobody touched yet is not dealt twice. */
+    /** Asks whether to play a case; the address can be passed on, and opening it keeps nothing. */
     @GetMapping("/drills/{drill}/new")
+    ModelAndView ask(
+            @PathVariable String drill,
+            @RequestParam(defaultValue = "") String seed,
+            @RequestParam(defaultValue = "") String difficulty,
+            @RequestParam(name = "clock", defaultValue = "") String minutes) {
+        Drill found = drill(drill);
+        return new ModelAndView(
+                "drilldeal",
+                "page",
+                new DealPage(
+                        found.id(),
+                        found.title(),
+                        found.about(),
+                        Asked.longNumber(seed.strip()).map(String::valueOf).orElse(""),
+                        Asked.number(difficulty, 1, Drills.HARDEST).orElse(Drills.DIFFICULTY),
+                        Asked.number(minutes, 1, LONGEST_CLOCK).orElse(0)));
+    }
+
+    /** Deals a case, any where no seed is named, and goes to its play. The same case that nobody touched yet is not dealt twice. */
+    @PostMapping("/drills/{drill}/new")
     ModelAndView deal(
             @PathVariable String drill,
             @RequestParam(defaultValue = "") String seed,
@@ -318,7 +338,7 @@ final class DrillPages {
                         drill.about(),
                         String.valueOf(played.seed()),
                         level(played.difficulty()),
-                        again(played),
+                        Again.of(played),
                         board,
                         steps,
                         !played.isOver() && takesBack(drill, moves),
@@ -446,7 +466,7 @@ final class DrillPages {
                         .flatMap(played -> played.judged().map(judged -> score(judged, drill.truth()))),
                 trend(drill.id(), all),
                 open,
-                newestFirst(own).stream().findFirst().map(DrillPages::again));
+                newestFirst(own).stream().findFirst().map(Again::of));
     }
 
     private static List<Played> newestFirst(List<Document<Played>> some) {
@@ -483,10 +503,6 @@ final class DrillPages {
         Instant until = Instant.parse(played.begun()).plus(Duration.ofMinutes(played.clock()));
         return new PlayPage.Clock(
                 played.clock(), Duration.between(clock.instant(), until).toSeconds());
-    }
-
-    private static String again(Played played) {
-        return "/drills/" + played.drill() + "/new?seed=" + played.seed() + "&difficulty=" + played.difficulty();
     }
 
     private static String level(int difficulty) {

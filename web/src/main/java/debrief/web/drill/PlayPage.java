@@ -7,7 +7,7 @@ import java.util.Optional;
  * One play: the case, what was done, and at the end what came of it.
  *
  * @param level of difficulty, in words
- * @param again the address that deals the same case again
+ * @param again the same case
  * @param board what is in front of the player
  * @param steps the moves so far, in words
  * @param takesBack whether the last move can be taken back
@@ -25,7 +25,7 @@ public record PlayPage(
         String about,
         String seed,
         String level,
-        String again,
+        Again again,
         Board board,
         List<String> steps,
         boolean takesBack,

@@ -110,7 +110,7 @@ class DrillsTest {
     @Test
     void triage_is_played_by_clicks_and_explained_in_a_round() throws IOException {
         window(1440, ColorScheme.LIGHT, true);
-        tab.go("/drills/triage/new?seed=11&difficulty=1&clock=5");
+        deal("triage", "seed=11&difficulty=1&clock=5");
         assertThat(tab.page().locator("#pressure")).hasText(Pattern.compile("[45]:[0-5][0-9].*"));
         tab.page().locator("#run-slice").click();
         assertThat(tab.page().locator("#look-0")).isVisible();
@@ -151,7 +151,7 @@ class DrillsTest {
     @Test
     void a_wrong_move_is_one_sentence_and_loses_nothing() throws IOException {
         window(360, ColorScheme.DARK, true);
-        tab.go("/drills/triage/new?seed=3");
+        deal("triage", "seed=3");
         tab.page().locator("#run-slice").click();
         assertThat(tab.page().locator("#look-0")).isVisible();
         tab.page().locator("#sessions").fill("lots");
@@ -190,7 +190,7 @@ class DrillsTest {
                 .toList();
         assertThat(drills).contains("triage", "cut");
         for (String drill : drills) {
-            tab.go("/drills/" + drill + "/new?seed=5&difficulty=1");
+            deal(drill, "seed=5&difficulty=1");
             fits(drill);
             assertThat(tab.violations()).as(drill).isEmpty();
             tab.page().locator("#make-the-call").click();
@@ -201,11 +201,33 @@ class DrillsTest {
             fits(drill + "-end");
             assertThat(tab.violations()).as(drill + " at its end").isEmpty();
         }
-        tab.go("/drills/cut/new?seed=5&difficulty=1");
+        deal("cut", "seed=5&difficulty=1");
         tab.page().locator("#defer-2").click();
         assertThat(pressed("#defer-2")).isVisible();
         tab.page().locator("#take-back").click();
         assertThat(pressed("#keep-2")).isVisible();
+    }
+
+    private void deal(String drill, String which) {
+        tab.go("/drills/" + drill + "/new?" + which);
+        tab.page().locator("#play-" + drill).click();
+        tab.page().waitForURL("**/drills/plays/*");
+    }
+
+    @Test
+    void an_address_that_deals_a_case_asks_first_and_keeps_nothing() throws IOException {
+        window(360, ColorScheme.DARK, false);
+        tab.go("/drills/cut/new?seed=12&difficulty=3&clock=7");
+        assertThat(tab.page().locator("#seed-cut")).hasValue("12");
+        assertThat(tab.page().locator("#difficulty-cut")).hasValue("3");
+        assertThat(tab.page().locator("#clock-cut")).hasValue("7");
+        assertThat(tab.violations()).isEmpty();
+        tab.go("/drills/cut");
+        assertThat(tab.page().locator("main")).containsText("None yet.");
+        deal("cut", "seed=12&difficulty=3&clock=7");
+        assertThat(tab.page().locator(".crumb")).containsText("seed 12, harder");
+        tab.go("/drills/cut");
+        assertThat(tab.page().locator("tbody tr")).hasCount(1);
     }
 
     private void fits(String name) {
