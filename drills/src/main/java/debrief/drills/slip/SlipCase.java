@@ -30,8 +30,7 @@ final class SlipCase implements Case {
 
     boolean worthPlaying() {
         double nothing = value(new Plan(program));
-        return moves().stream()
-                .anyMatch(move -> value(List.of(move)).orElse(nothing) > nothing + WORTH * program.prize());
+        return moves().stream().anyMatch(move -> value(List.of(move)).orElse(nothing) > nothing + WORTH * program.prize());
     }
 
     @Override
@@ -157,7 +156,11 @@ final class SlipCase implements Case {
     }
 
     private double value(Plan plan) {
-        return program.prize() * Draws.chance(draws.finishes(plan), program.date() + plan.weeks()) - plan.cost();
+        return value(plan, draws.finishes(plan));
+    }
+
+    private double value(Plan plan, float[] finishes) {
+        return program.prize() * Draws.chance(finishes, program.date() + plan.weeks()) - plan.cost();
     }
 
     private Optional<Double> value(List<Move> moves) {
@@ -271,7 +274,16 @@ final class SlipCase implements Case {
                 }
             }
         }
-        return moves.stream().filter(move -> value(List.of(move)).isPresent()).toList();
+        return moves.stream().filter(this::isLegal).toList();
+    }
+
+    private boolean isLegal(Move move) {
+        try {
+            Plan.of(program, List.of(move));
+            return true;
+        } catch (Illegal e) {
+            return false;
+        }
     }
 
     @Override
@@ -300,14 +312,24 @@ final class SlipCase implements Case {
 
         private final List<Move> all = moves();
         private List<Move> best = List.of();
-        private double most = value(new Plan(program));
+        private double most = SlipCase.this.value(new Plan(program));
+        private final float[][] memory = draws.memory();
         private int left = EVALUATIONS;
+
+        private double value(List<Move> moves) {
+            try {
+                Plan plan = Plan.of(program, moves);
+                return SlipCase.this.value(plan, draws.finishes(plan, memory));
+            } catch (Illegal e) {
+                return Double.NEGATIVE_INFINITY;
+            }
+        }
 
         Solution best() {
             climb(List.of());
             List<Move> first = new ArrayList<>(all);
             Map<Move, Double> alone = new LinkedHashMap<>();
-            all.forEach(move -> alone.put(move, value(List.of(move)).orElse(0.0)));
+            all.forEach(move -> alone.put(move, value(List.of(move))));
             first.sort((a, b) -> Double.compare(alone.getOrDefault(b, 0.0), alone.getOrDefault(a, 0.0)));
             for (Move move : first.subList(0, Math.min(STARTS, first.size()))) {
                 climb(List.of(move));
@@ -317,13 +339,13 @@ final class SlipCase implements Case {
 
         private void climb(List<Move> from) {
             List<Move> now = from;
-            double here = value(from).orElse(0.0);
+            double here = value(from);
             while (left > 0) {
                 List<Move> next = now;
                 double found = here;
                 for (List<Move> one : neighbours(now)) {
                     left--;
-                    double there = value(one).orElse(Double.NEGATIVE_INFINITY);
+                    double there = value(one);
                     if (there > found + 1e-9) {
                         found = there;
                         next = one;
