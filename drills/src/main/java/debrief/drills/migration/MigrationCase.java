@@ -21,6 +21,7 @@ final class MigrationCase implements Case {
     private final Estate estate;
     private final Futures futures;
     private @Nullable Solution solved;
+    private @Nullable List<Object> frontier;
 
     MigrationCase(Estate estate, Futures futures) {
         this.estate = estate;
@@ -171,7 +172,14 @@ final class MigrationCase implements Case {
     }
 
     /** Of plans with one way for all waves, those that no other beats in days and in failures both. */
-    private List<Object> frontier() {
+    private synchronized List<Object> frontier() {
+        if (frontier == null) {
+            frontier = List.copyOf(drawnFrontier());
+        }
+        return frontier;
+    }
+
+    private List<Object> drawnFrontier() {
         List<double[]> points = new ArrayList<>();
         for (List<List<Integer>> groups : groupings()) {
             for (Wave way : ways()) {

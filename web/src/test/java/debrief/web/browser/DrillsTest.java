@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import debrief.drills.Move;
 import debrief.rounds.DataFolder;
 import debrief.web.Site;
 import debrief.web.store.Database;
@@ -228,6 +229,71 @@ class DrillsTest {
         assertThat(tab.page().locator(".crumb")).containsText("seed 12, harder");
         tab.go("/drills/cut");
         assertThat(tab.page().locator("tbody tr")).hasCount(1);
+    }
+
+    @Test
+    void a_slip_played_better_than_our_plan_says_so() throws IOException {
+        BetterPlan plan = BetterPlan.of("slip", 3);
+        window(1440, ColorScheme.LIGHT, true);
+        deal("slip", "seed=" + plan.seed() + "&difficulty=" + plan.difficulty());
+        for (int i = 0; i < plan.moves().size(); i++) {
+            Move move = plan.moves().get(i);
+            switch (move.does()) {
+                case "escalate" -> tab.page().locator("#escalate").click();
+                case "add" -> tab.page().locator("#add-" + move.get("team")).click();
+                case "date" -> {
+                    tab.page().locator("#weeks").selectOption(move.get("weeks"));
+                    tab.page().locator("#move-date").click();
+                }
+                case "resequence" -> {
+                    tab.page().locator("#item").selectOption(move.get("item"));
+                    tab.page().locator("#before").selectOption(move.get("before"));
+                    tab.page().locator("#resequence").click();
+                }
+                default ->
+                    tab.page()
+                            .locator("#" + move.does() + "-" + move.get("item"))
+                            .click();
+            }
+            assertThat(tab.page().locator("#said")).containsText("Moves so far: " + (i + 1) + ".");
+        }
+        beaten("slip");
+    }
+
+    @Test
+    void a_migration_played_better_than_our_plan_says_so() throws IOException {
+        BetterPlan plan = BetterPlan.of("migration", 1);
+        window(1440, ColorScheme.LIGHT, true);
+        deal("migration", "seed=" + plan.seed() + "&difficulty=" + plan.difficulty());
+        for (int i = 0; i < plan.moves().size(); i++) {
+            Move wave = plan.moves().get(i);
+            for (String service : wave.list("services")) {
+                tab.page().locator("#service-" + service).check();
+            }
+            for (String field : List.of("canary", "soak", "rollback")) {
+                tab.page().locator("#" + field).selectOption(wave.get(field));
+            }
+            tab.page().locator("#add-wave").click();
+            assertThat(tab.page().locator("#said")).containsText("Moves so far: " + (i + 1) + ".");
+        }
+        beaten("migration");
+    }
+
+    /** Makes the call of a play that is better than ours. */
+    private void beaten(String drill) {
+        tab.page().locator("#make-the-call").click();
+        best();
+        assertThat(tab.page().locator("#end .ask").first()).hasText("You beat our plan.");
+        assertThat(tab.page().locator("#end")).containsText("Best found: ");
+        assertThat(tab.page().locator("#end")).containsText("No play can be worth more than");
+        assertThat(regret()).isZero();
+        tab.page()
+                .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(SHOTS.resolve("drill-" + drill + "-beaten.png")));
+        tab.go("/drills/" + drill);
+        assertThat(tab.page().locator("tbody tr")).containsText("You beat our plan");
+        assertThat(tab.faults()).isEmpty();
     }
 
     private void fits(String name) {
