@@ -80,8 +80,8 @@ public final class Estimate implements Drill {
                     part.number("low"),
                     part.number("high")));
         }
-        for (String name : dice.some(question.list("beside"), difficulty)) {
-            factors.add(new Factor(name, "", 0, 1, 1));
+        for (Detail part : dice.some(question.parts("beside"), difficulty)) {
+            factors.add(new Factor(part.text("name"), part.text("unit"), 0, 1, 1));
         }
         String asks = question.text("asks").replace("{given}", String.valueOf((long) given));
         return new EstimateCase(asks, question.text("unit"), dice.some(factors, factors.size()));
