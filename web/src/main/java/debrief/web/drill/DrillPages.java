@@ -181,12 +181,7 @@ final class DrillPages {
         String wrong = refusal(here, version).orElse("");
         if (wrong.isEmpty()) {
             try {
-                Played next = here.body().after(move);
-                if (next.moves().size() > Played.MOST_MOVES) {
-                    throw new Illegal(
-                            "There are " + Played.MOST_MOVES + " moves already. Take some back, or make the call.");
-                }
-                dealt(here.body()).after(next.moves());
+                Played next = after(here.body(), move);
                 if (plays.change(Person.LOCAL, here.id(), here.version(), next).isPresent()) {
                     return Asked.goTo("/drills/plays/" + here.id() + brush.query());
                 }
@@ -196,6 +191,30 @@ final class DrillPages {
             }
         }
         return refused(kept(id), brush, new Typing(move.does(), move.with()), wrong, live);
+    }
+
+    /** The play after what a form asks for. */
+    private Played after(Played played, Move move) throws Illegal {
+        Dealt dealt = dealt(played);
+        Played next = played;
+        for (Move one : moves(played, dealt.shown(), move)) {
+            next = next.after(one);
+        }
+        if (next.moves().size() > Played.MOST_MOVES) {
+            throw new Illegal("There are " + Played.MOST_MOVES + " moves already. Take some back, or make the call.");
+        }
+        dealt.after(next.moves());
+        return next;
+    }
+
+    private static List<Move> moves(Played played, Known shown, Move move) throws Illegal {
+        if (played.drill().equals("estimate") && move.get("factor").isEmpty()) {
+            return EstimateForm.moves(shown, played.moves(), move.with());
+        }
+        boolean saidAlready = played.drill().equals("plain")
+                && !played.moves().isEmpty()
+                && played.moves().get(played.moves().size() - 1).equals(move);
+        return saidAlready ? List.of() : List.of(move);
     }
 
     private static final String ELSEWHERE =
@@ -246,25 +265,35 @@ final class DrillPages {
         return Asked.goTo("/drills/plays/" + here.id());
     }
 
-    /** Makes the call. */
+    /** Makes the call, after what was typed last where the form holds that too. */
     @PostMapping("/drills/plays/{id}/end")
     ModelAndView end(
             @PathVariable String id,
             @RequestParam(name = "_version", defaultValue = "") String version,
+            @RequestParam(defaultValue = "") String does,
+            @RequestParam MultiValueMap<String, String> form,
             @RequestHeader(name = "HX-Request", defaultValue = "") String live) {
         Document<Played> here = kept(id);
         if (here.body().isOver()) {
             return Asked.goTo("/drills/plays/" + here.id());
         }
+        Move move = MoveForm.read(here.body().drill(), does, form);
+        boolean typed = !does.isEmpty() && !move.with().isEmpty();
         String wrong = refusal(here, version).orElse("");
         if (wrong.isEmpty()) {
-            Played ended = here.body().ending(clock.instant().toString());
-            if (plays.change(Person.LOCAL, here.id(), here.version(), ended).isPresent()) {
-                return Asked.goTo("/drills/plays/" + here.id());
+            try {
+                Played last = typed ? after(here.body(), move) : here.body();
+                Played ended = last.ending(clock.instant().toString());
+                if (plays.change(Person.LOCAL, here.id(), here.version(), ended).isPresent()) {
+                    return Asked.goTo("/drills/plays/" + here.id());
+                }
+                wrong = ELSEWHERE;
+            } catch (Illegal e) {
+                wrong = plain(e);
             }
-            wrong = ELSEWHERE;
         }
-        return refused(kept(id), Brush.NONE, Typing.NOTHING, wrong, live);
+        Typing typing = typed ? new Typing(move.does(), move.with()) : Typing.NOTHING;
+        return refused(kept(id), Brush.NONE, typing, wrong, live);
     }
 
     /** Begins a round that asks to explain this play. */
