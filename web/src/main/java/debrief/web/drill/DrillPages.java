@@ -441,9 +441,8 @@ final class DrillPages {
         int dearest = Math.min(DEAREST, remarks.size());
         return new PlayPage.Result(
                 score(judged, drill.truth()),
-                Known.figure(judged.value()),
-                Known.figure(judged.bestValue()),
-                drill.unit(),
+                worth(judged.value(), drill),
+                worth(judged.bestValue(), drill),
                 beside(judged, drill),
                 drill.truth().says(),
                 bound(judged, drill),
@@ -468,8 +467,21 @@ final class DrillPages {
         if (judged.proven() || drill.truth() == Truth.KEY || drill.truth() == Truth.EXPECTED) {
             return "";
         }
-        return "Best found: " + Known.figure(judged.bestValue()) + ". No play can be worth more than "
-                + Known.figure(judged.bound()) + " " + drill.unit() + ".";
+        return "Best found: " + worth(judged.bestValue(), drill) + ". "
+                + (isCost(drill) ? "No play can cost less than " : "No play can be worth more than ")
+                + worth(judged.bound(), drill) + ".";
+    }
+
+    private static boolean isCost(Drill drill) {
+        return drill.unit().contains("as a cost");
+    }
+
+    /** A value with its unit; what is a cost is told as one, and not as a number below zero. */
+    private static String worth(double value, Drill drill) {
+        String unit = drill.unit().replace("thousands", "thousand");
+        return isCost(drill)
+                ? Known.figure(-value + 0.0) + " " + unit.replace(", as a cost", ", in costs")
+                : Known.figure(value) + " " + unit;
     }
 
     private DrillsPage.Line line(Drill drill, List<Document<Played>> all) {

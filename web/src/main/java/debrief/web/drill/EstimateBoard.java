@@ -46,7 +46,7 @@ public record EstimateBoard(
      * @param key what the key does with it, once the call was made
      * @param apart whether the player did something else
      */
-    public record Row(String id, String name, String unit, String how, String figure, String key, boolean apart) {}
+    public record Row(String id, String name, String unit, String how, String figure, String said, String key, boolean apart) {}
 
     /**
      * An axis of powers of ten.
@@ -86,6 +86,7 @@ public record EstimateBoard(
                     typed
                             ? scene.typed().of("assume", EstimateForm.FIGURE + id)
                             : now.has("value") ? written(now.amount("value")) : "",
+                    now.has("value") ? Figures.three(now.amount("value")) : "",
                     told(truth),
                     truth.has("belongs") && !told(how, truth)));
         }

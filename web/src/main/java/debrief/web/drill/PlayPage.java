@@ -59,6 +59,8 @@ public record PlayPage(
     /**
      * A play beside the best one.
      *
+     * @param value of the play, with its unit
+     * @param bestValue the same of what it is compared with
      * @param beside what the play is compared with, in words: the best play, the best found, or the key
      * @param truth how it is known
      * @param bound how far it may be from the best there is; empty where it is proven or nothing is claimed
@@ -70,7 +72,6 @@ public record PlayPage(
             Score score,
             String value,
             String bestValue,
-            String unit,
             String beside,
             String truth,
             String bound,
