@@ -17,6 +17,7 @@ final class Telling {
             case "triage" -> triage(move);
             case "estimate" -> estimate(move, shown);
             case "migration" -> wave(move, shown);
+            case "priorities" -> order(move, shown);
             default -> plain(move, shown);
         };
     }
@@ -41,6 +42,16 @@ final class Telling {
         } catch (NumberFormatException e) {
             return text;
         }
+    }
+
+    private static String order(Move move, Known shown) {
+        String jobs = String.join(
+                ", ",
+                move.list("items").stream()
+                        .map(id -> name(shown, "item", id).orElse(id))
+                        .toList());
+        return (move.does().equals("rank") ? PrioritiesBoard.called(move.get("by")) : Known.title(move.does())) + ": "
+                + jobs;
     }
 
     private static String wave(Move move, Known shown) {
@@ -89,7 +100,7 @@ final class Telling {
             for (String one : move.list(name)) {
                 Optional<String> called = name(shown, name, one);
                 found |= called.isPresent();
-                named.add(called.orElse(one));
+                named.add(called.orElse(name.equals("risk") ? Known.label(one) : one));
             }
             String said = String.join(", ", named);
             boolean bare = found && !name.equals("before") || alone && !value.matches("[0-9.,]+");
