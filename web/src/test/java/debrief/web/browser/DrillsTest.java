@@ -232,6 +232,78 @@ class DrillsTest {
     }
 
     @Test
+    void the_call_takes_what_was_typed_last_and_without_scripts_too() throws IOException {
+        window(360, ColorScheme.DARK, false);
+        deal("plain", "seed=5&difficulty=1");
+        tab.page().locator("#text").fill("Please decide today. We lose orders when it breaks.");
+        tab.page().locator("#make-the-call").click();
+        assertThat(tab.page().locator("#end .made").first()).containsText("We lose orders when it breaks.");
+        assertThat(tab.page().locator("#facts ~ table")).containsText("Somebody is asked to decide");
+        assertThat(tab.violations()).isEmpty();
+
+        deal("estimate", "seed=5&difficulty=1");
+        tab.page().locator("#how-1").selectOption("times");
+        tab.page().locator("#make-the-call").click();
+        assertThat(tab.page().locator("#wrong")).containsText("Put a figure to");
+        assertThat(tab.page().locator("#how-1")).hasValue("times");
+        tab.page().locator("#figure-1").fill("12 thousand");
+        tab.page().locator("#how-2").selectOption("over");
+        tab.page().locator("#figure-2").fill("40%");
+        tab.page().locator("#figure-2").press("Enter");
+        assertThat(tab.page().locator("#comes-to")).containsText("30,000");
+        assertThat(tab.page().locator(".made li")).hasCount(2);
+        tab.page().locator("#value").fill("30,000");
+        tab.page().locator("#low").fill("10k");
+        tab.page().locator("#high").fill("0.1 million");
+        assertThat(tab.violations()).isEmpty();
+        tab.page().locator("#make-the-call").click();
+        assertThat(tab.page().locator("#end .made").first()).containsText("from 10,000 to 100,000");
+        assertThat(tab.violations()).isEmpty();
+    }
+
+    @Test
+    void an_estimate_is_worked_out_while_it_is_typed_and_its_range_is_drawn() throws IOException {
+        window(1440, ColorScheme.LIGHT, true);
+        deal("estimate", "seed=5&difficulty=1");
+        tab.page().locator("#figure-1").fill("12 million");
+        assertThat(tab.page().locator("#how-1")).hasValue("times");
+        tab.page().locator("#figure-2").fill("400");
+        tab.page().locator("#how-2").selectOption("over");
+        assertThat(tab.page().locator("#comes-to")).hasText("30,000");
+        drag(tab.page().locator("svg[data-range]"), 0.25, 0.5);
+        double low = Double.parseDouble(tab.page().locator("#low").inputValue());
+        double high = Double.parseDouble(tab.page().locator("#high").inputValue());
+        double value = Double.parseDouble(tab.page().locator("#value").inputValue());
+        assertThat(low).isPositive().isLessThan(value);
+        assertThat(value).isLessThan(high);
+        tab.page().locator("#take-figures").click();
+        assertThat(tab.page().locator("svg[data-range] .chosen")).hasCount(1);
+        assertThat(tab.page().locator(".made li")).hasCount(3);
+
+        deal("plain", "seed=5&difficulty=1");
+        tab.page().locator("#text").fill("One two  three.");
+        assertThat(tab.page().locator("#words")).hasText(Pattern.compile("3 of \\d+ words"));
+        assertThat(tab.faults()).isEmpty();
+    }
+
+    @Test
+    void networks_fit_their_panel_and_a_narrow_window() throws IOException {
+        for (int width : new int[] {1440, 360}) {
+            window(width, width == 360 ? ColorScheme.DARK : ColorScheme.LIGHT, true);
+            for (String drill : List.of("review", "slip")) {
+                for (int seed = 1; seed <= 3; seed++) {
+                    deal(drill, "seed=" + seed + "&difficulty=3");
+                    Locator seen = tab.page().locator(width == 360 ? ".net-narrow" : ".net-wide");
+                    assertThat(seen).isVisible();
+                    assertThat(seen.evaluate("panel => panel.scrollWidth - panel.clientWidth"))
+                            .as(drill + " " + seed + " at " + width)
+                            .isEqualTo(0);
+                }
+            }
+        }
+    }
+
+    @Test
     void a_slip_played_better_than_our_plan_says_so() throws IOException {
         BetterPlan plan = BetterPlan.of("slip", 3);
         window(1440, ColorScheme.LIGHT, true);
