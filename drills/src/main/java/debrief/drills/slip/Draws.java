@@ -15,8 +15,12 @@ final class Draws {
     Draws(Program program, long seed) {
         Dice dice = new Dice(seed);
         weeks = new float[program.tasks().size()][SAMPLES];
+        // The dear part; each task is by itself, so that the order in which they are done changes nothing.
+        float[][] all = program.tasks().parallelStream()
+                .map(task -> task.weeks().quantiles(SHARES))
+                .toArray(float[][]::new);
         for (int t = 0; t < weeks.length; t++) {
-            float[] quantiles = program.tasks().get(t).weeks().quantiles(SHARES);
+            float[] quantiles = all[t];
             for (int i = 0; i < SAMPLES; i++) {
                 int j = dice.below(i + 1);
                 weeks[t][i] = weeks[t][j];
