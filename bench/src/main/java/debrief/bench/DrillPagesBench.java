@@ -59,7 +59,8 @@ public final class DrillPagesBench {
                 bench.play(drill, WARMING + seed, seed);
             }
         }
-        System.out.println("| drill | difficulty | new: best ms | slowest | after the call: best ms | slowest | best play there after, most s |");
+        System.out.println(
+                "| drill | difficulty | new: best ms | slowest | after the call: best ms | slowest | best play there after, most s |");
         System.out.println("|---|---:|---:|---:|---:|---:|---:|");
         for (String drill : DRILLS) {
             for (int difficulty = 1; difficulty <= 3; difficulty++) {
@@ -97,7 +98,8 @@ public final class DrillPagesBench {
     /** Deals a case and makes the call at once: milliseconds to the page, to the page after the call, and to the best play. */
     private double[] play(String drill, long seed, int difficulty) throws IOException, InterruptedException {
         String token = get(site + "/drills/" + drill).find(TOKEN);
-        Page dealt = post("/drills/" + drill + "/new", "_csrf=" + token + "&seed=" + seed + "&difficulty=" + difficulty);
+        Page dealt =
+                post("/drills/" + drill + "/new", "_csrf=" + token + "&seed=" + seed + "&difficulty=" + difficulty);
         Page ended = post(
                 URI.create(dealt.path()).getPath() + "/end",
                 "_csrf=" + dealt.find(TOKEN) + "&_version=" + dealt.find(VERSION));

@@ -49,9 +49,9 @@ final class DrillText {
                         drill.truth() == Truth.KEY
                                 ? "The key: " + figure(solution.value()) + " " + drill.unit()
                                 : solution.isProven()
-                                ? "The best play: " + figure(solution.value()) + " " + drill.unit()
-                                : "Best found: " + figure(solution.value()) + " " + drill.unit()
-                                        + "; no play is worth more than " + figure(solution.bound()));
+                                        ? "The best play: " + figure(solution.value()) + " " + drill.unit()
+                                        : "Best found: " + figure(solution.value()) + " " + drill.unit()
+                                                + "; no play is worth more than " + figure(solution.bound()));
         solution.moves().forEach(move -> page.line(Ink.PLAIN, "  ", "      ", typed(move)));
         return page.line(Ink.QUIET, drill.truth().says()).toString();
     }

@@ -123,8 +123,9 @@ class SchemasTest {
         assertThat(all).hasSizeGreaterThan(1);
         for (DrillTexts one : all) {
             JsonNode own = drill.at("/$defs/" + one.drill() + "/properties");
-            assertThat(drill.path("anyOf").valueStream().map(node -> node.path("$ref")
-                            .stringValue("")))
+            assertThat(drill.path("anyOf")
+                            .valueStream()
+                            .map(node -> node.path("$ref").stringValue("")))
                     .contains("#/$defs/" + one.drill());
             holds(own.path("words"), one.words().keySet(), one.file());
             holds(own.path("ranges"), one.ranges().keySet(), one.file());

@@ -293,7 +293,10 @@ record EstimateCase(String asks, String unit, List<Factor> factors) implements C
                         "factor",
                         String.valueOf(i + 1),
                         "value",
-                        written(factors.get(i).middle(), factors.get(i).low(), factors.get(i).high()),
+                        written(
+                                factors.get(i).middle(),
+                                factors.get(i).low(),
+                                factors.get(i).high()),
                         "how",
                         factors.get(i).power() > 0 ? "times" : "over"));
             }
@@ -316,7 +319,9 @@ record EstimateCase(String asks, String unit, List<Factor> factors) implements C
         for (int figures = 3; figures < 15; figures++) {
             BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(figures, RoundingMode.HALF_EVEN));
             if (rounded.doubleValue() >= low && rounded.doubleValue() <= high) {
-                return rounded.abs().compareTo(SMALLEST) < 0 ? rounded.stripTrailingZeros().toString().replace("E", "e") : rounded.stripTrailingZeros().toPlainString();
+                return rounded.abs().compareTo(SMALLEST) < 0
+                        ? rounded.stripTrailingZeros().toString().replace("E", "e")
+                        : rounded.stripTrailingZeros().toPlainString();
             }
         }
         return String.valueOf(value);

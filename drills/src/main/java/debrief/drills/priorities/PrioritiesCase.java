@@ -153,8 +153,7 @@ final class PrioritiesCase implements Case {
                 case "order" -> played.order = order(move);
                 case "rank" -> {
                     String by = move.one("by", Framework.keys());
-                    played.ranked.put(
-                            by, Framework.of(by).allows(order(move), jobs));
+                    played.ranked.put(by, Framework.of(by).allows(order(move), jobs));
                 }
                 default -> throw move.unknown(Priorities.RULES);
             }

@@ -351,7 +351,8 @@ final class ReviewCase implements Case {
                         .findFirst()
                         .map(flow -> design.parts().get(flow.from()).name() + " to "
                                 + design.parts().get(flow.to()).name())
-                        .orElseGet(() -> design.parts().get(Integer.parseInt(at) - 1).name())
+                        .orElseGet(() ->
+                                design.parts().get(Integer.parseInt(at) - 1).name())
                 + " (" + at + ")";
     }
 
@@ -364,16 +365,14 @@ final class ReviewCase implements Case {
             if (flow.id().equals(at)) {
                 return switch (risk) {
                     case FAN_OUT, UNBOUNDED_RETRY -> true;
-                    case PEER_TO_PEER ->
-                        !design.parts().get(flow.from()).kind().equals("client");
+                    case PEER_TO_PEER -> !design.parts().get(flow.from()).kind().equals("client");
                     default -> false;
                 };
             }
         }
         int place = Integer.parseInt(at) - 1;
         Part part = design.parts().get(place);
-        boolean harmless = !part.notes().isEmpty()
-                && design.planted().stream().noneMatch(one -> one.part() == place);
+        boolean harmless = !part.notes().isEmpty() && design.planted().stream().noneMatch(one -> one.part() == place);
         return harmless
                 || switch (risk) {
                     case SINGLE_POINT -> part.copies() > 1;

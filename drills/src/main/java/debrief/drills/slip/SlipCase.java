@@ -30,7 +30,8 @@ final class SlipCase implements Case {
 
     boolean worthPlaying() {
         double nothing = value(new Plan(program));
-        return moves().stream().anyMatch(move -> value(List.of(move)).orElse(nothing) > nothing + WORTH * program.prize());
+        return moves().stream()
+                .anyMatch(move -> value(List.of(move)).orElse(nothing) > nothing + WORTH * program.prize());
     }
 
     @Override
@@ -235,7 +236,8 @@ final class SlipCase implements Case {
 
     private String said(Move move) {
         return switch (move.does()) {
-            case "date" -> "date " + move.get("weeks") + (move.get("weeks").equals("1") ? " week" : " weeks") + " later";
+            case "date" ->
+                "date " + move.get("weeks") + (move.get("weeks").equals("1") ? " week" : " weeks") + " later";
             case "add" -> "add to " + program.teams().get(Integer.parseInt(move.get("team")) - 1);
             case "resequence" -> "resequence " + task(move.get("item")) + " before " + task(move.get("before"));
             case "escalate" -> "escalate";

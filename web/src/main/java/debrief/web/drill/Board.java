@@ -42,7 +42,9 @@ public sealed interface Board
             case "review" -> ReviewBoard.of(scene);
             case "estimate" -> EstimateBoard.of(scene);
             case "plain" -> PlainBoard.of(scene);
-            default -> throw new IllegalStateException("There is no board for " + scene.drill().id() + ".");
+            default ->
+                throw new IllegalStateException(
+                        "There is no board for " + scene.drill().id() + ".");
         };
     }
 }

@@ -46,7 +46,8 @@ public record EstimateBoard(
      * @param key what the key does with it, once the call was made
      * @param apart whether the player did something else
      */
-    public record Row(String id, String name, String unit, String how, String figure, String said, String key, boolean apart) {}
+    public record Row(
+            String id, String name, String unit, String how, String figure, String said, String key, boolean apart) {}
 
     /**
      * An axis of powers of ten.
@@ -59,7 +60,12 @@ public record EstimateBoard(
      * @param band where the range begins, and how wide it is; empty where there is none
      */
     public record Axis(
-            String says, int from, int to, List<LineChart.Tick> ticks, List<Mark> marks, List<LineChart.Stretch> band) {}
+            String says,
+            int from,
+            int to,
+            List<LineChart.Tick> ticks,
+            List<Mark> marks,
+            List<LineChart.Stretch> band) {}
 
     /** A place on the axis. */
     public record Mark(String kind, String name, String x, String figure) {}
@@ -166,7 +172,9 @@ public record EstimateBoard(
         StringBuilder says = new StringBuilder("An axis of powers of ten.");
         places.forEach((name, value) -> {
             String figure = Figures.three(value);
-            says.append(' ').append(Known.title(name.equals("value") ? "your answer" : name)).append(": ");
+            says.append(' ')
+                    .append(Known.title(name.equals("value") ? "your answer" : name))
+                    .append(": ");
             says.append(figure).append('.');
             String kind = name.equals("value") ? "is-yours" : name.equals("the key") ? "is-ours" : "";
             marks.add(new Mark(

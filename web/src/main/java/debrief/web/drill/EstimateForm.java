@@ -81,15 +81,14 @@ final class EstimateForm {
         if (!number.matches()) {
             return typed.strip();
         }
-        int places =
-                switch (number.group(2) == null ? "" : number.group(2)) {
-                    case "%" -> -2;
-                    case "k", "thousand" -> 3;
-                    case "m", "million" -> 6;
-                    case "bn", "billion" -> 9;
-                    case "trillion" -> 12;
-                    default -> 0;
-                };
+        int places = switch (number.group(2) == null ? "" : number.group(2)) {
+            case "%" -> -2;
+            case "k", "thousand" -> 3;
+            case "m", "million" -> 6;
+            case "bn", "billion" -> 9;
+            case "trillion" -> 12;
+            default -> 0;
+        };
         BigDecimal value = new BigDecimal(number.group(1).replaceAll("[,_ ]", "")).scaleByPowerOfTen(places);
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }

@@ -75,7 +75,8 @@ public record Net(String says, Drawn wide, Drawn narrow) {
     private static Drawn wide(List<Knot> knots, List<List<Knot>> levels) {
         int across = levels.size() <= 5 ? 44 : levels.size() <= 7 ? 30 : 24;
         int box = Math.max(
-                LEAST_BOX, Math.min(BOX, (WIDE - 2 * EDGE - (levels.size() - 1) * across) / Math.max(1, levels.size())));
+                LEAST_BOX,
+                Math.min(BOX, (WIDE - 2 * EDGE - (levels.size() - 1) * across) / Math.max(1, levels.size())));
         int high = height(knots, box);
         Map<String, Place> places = new LinkedHashMap<>();
         for (int level = 0; level < levels.size(); level++) {
@@ -93,8 +94,8 @@ public record Net(String says, Drawn wide, Drawn narrow) {
             int turn = right - across + HEAD;
             int bend = right - across / 2;
             return new String[] {
-                "M" + left + " " + start + "H" + turn + "C" + bend + " " + start + " " + bend + " " + end + " " + right + " "
-                        + end,
+                "M" + left + " " + start + "H" + turn + "C" + bend + " " + start + " " + bend + " " + end + " " + right
+                        + " " + end,
                 "M" + right + " " + (end - 5) + "l" + HEAD + " 5l-" + HEAD + " 5z"
             };
         });
@@ -121,8 +122,8 @@ public record Net(String says, Drawn wide, Drawn narrow) {
             int bottom = to.y() - HEAD;
             int bend = bottom - gap / 2;
             return new String[] {
-                "M" + start + " " + top + "V" + Math.max(top, bottom - gap + HEAD) + "C" + start + " " + bend + " " + end + " "
-                        + bend + " " + end + " " + bottom,
+                "M" + start + " " + top + "V" + Math.max(top, bottom - gap + HEAD) + "C" + start + " " + bend + " "
+                        + end + " " + bend + " " + end + " " + bottom,
                 "M" + (end - 5) + " " + bottom + "l5 " + HEAD + "l5 -" + HEAD + "z"
             };
         });
@@ -159,7 +160,9 @@ public record Net(String says, Drawn wide, Drawn narrow) {
     private static int height(List<Knot> knots, int box) {
         int most = 2;
         for (Knot knot : knots) {
-            most = Math.max(most, wrapped(knot.name(), box).size() + wrapped(knot.says(), box).size());
+            most = Math.max(
+                    most,
+                    wrapped(knot.name(), box).size() + wrapped(knot.says(), box).size());
         }
         return most * LINE + 2 * PAD;
     }
@@ -197,6 +200,8 @@ public record Net(String says, Drawn wide, Drawn narrow) {
     }
 
     private static String shortened(String word, int letters) {
-        return word.length() <= letters ? word : word.substring(0, Math.max(1, letters - 1)).strip() + "…";
+        return word.length() <= letters
+                ? word
+                : word.substring(0, Math.max(1, letters - 1)).strip() + "…";
     }
 }

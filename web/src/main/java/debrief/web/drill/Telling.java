@@ -26,7 +26,8 @@ final class Telling {
         String factor = name(shown, "factor", move.get("factor")).orElse(move.get("factor"));
         return switch (move.does()) {
             case "assume" ->
-                Known.title(factor) + (move.get("how").equals("over") ? ", divided by: " : ": ")
+                Known.title(factor)
+                        + (move.get("how").equals("over") ? ", divided by: " : ": ")
                         + figure(move.get("value"));
             case "leave" -> "Leave out: " + factor;
             case "answer" ->
@@ -63,7 +64,9 @@ final class Telling {
                 move.list("services").stream()
                         .map(id -> name(shown, "service", id).orElse(id))
                         .toList());
-        String rule = move.get("rollback").equals("never") ? "never turned back" : "turned back by a " + move.get("rollback") + " rule";
+        String rule = move.get("rollback").equals("never")
+                ? "never turned back"
+                : "turned back by a " + move.get("rollback") + " rule";
         return services + ": canary of " + move.get("canary") + "%, soak of " + move.get("soak")
                 + (move.get("soak").equals("1") ? " day, " : " days, ") + rule;
     }

@@ -40,8 +40,11 @@ record BetterPlan(long seed, int difficulty, List<Move> moves, double more) {
             Optional<BetterPlan> found = id.equals("slip")
                     ? around(seed, difficulty, ours, reordered(one, ours.moves()), moves -> slip(one, moves))
                     : around(
-                            seed, difficulty, ours, resoaked(ours.moves()), moves -> one.play(moves)
-                                    .value());
+                            seed,
+                            difficulty,
+                            ours,
+                            resoaked(ours.moves()),
+                            moves -> one.play(moves).value());
             if (found.isPresent()) {
                 return found.get();
             }

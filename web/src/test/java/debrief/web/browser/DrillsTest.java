@@ -357,7 +357,8 @@ class DrillsTest {
         best();
         assertThat(tab.page().locator("#end .ask").first()).hasText("You beat our plan.");
         assertThat(tab.page().locator("#end")).containsText("Best found: ");
-        assertThat(tab.page().locator("#end")).containsText(Pattern.compile("No play can (be worth more|cost less) than [0-9]"));
+        assertThat(tab.page().locator("#end"))
+                .containsText(Pattern.compile("No play can (be worth more|cost less) than [0-9]"));
         assertThat(regret()).isZero();
         tab.page()
                 .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()

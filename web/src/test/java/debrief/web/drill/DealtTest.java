@@ -61,8 +61,8 @@ final class DealtTest {
         ExecutorService pool = Executors.newSingleThreadExecutor();
         try {
             Dealt dealt = new Dealt(drill, new Held(drill.deal(4, 1), let), Instant.EPOCH, pool);
-            Board board =
-                    Board.of(new Board.Scene(drill, dealt, List.of(), Typing.NOTHING, Brush.NONE, Known.NOTHING, false));
+            Board board = Board.of(
+                    new Board.Scene(drill, dealt, List.of(), Typing.NOTHING, Brush.NONE, Known.NOTHING, false));
             CompletableFuture<Judged> judged = dealt.judged(List.of());
 
             assertThat(board).isNotNull();
