@@ -6,6 +6,7 @@ import debrief.drills.DrillJson;
 import debrief.drills.Move;
 import debrief.drills.Outcome;
 import debrief.drills.Solution;
+import debrief.drills.Truth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -45,10 +46,12 @@ final class DrillText {
     String solution(Drill drill, Solution solution) {
         Page page = page().line(
                         Ink.BOLD,
-                        solution.isProven()
-                                ? "The best play: " + figure(solution.value()) + " " + drill.unit()
-                                : "Best found: " + figure(solution.value()) + " " + drill.unit()
-                                        + "; no play is worth more than " + figure(solution.bound()));
+                        drill.truth() == Truth.KEY
+                                ? "The key: " + figure(solution.value()) + " " + drill.unit()
+                                : solution.isProven()
+                                        ? "The best play: " + figure(solution.value()) + " " + drill.unit()
+                                        : "Best found: " + figure(solution.value()) + " " + drill.unit()
+                                                + "; no play is worth more than " + figure(solution.bound()));
         solution.moves().forEach(move -> page.line(Ink.PLAIN, "  ", "      ", typed(move)));
         return page.line(Ink.QUIET, drill.truth().says()).toString();
     }

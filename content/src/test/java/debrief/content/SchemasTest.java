@@ -9,7 +9,9 @@ import debrief.engine.question.Kind;
 import debrief.engine.question.Level;
 import debrief.engine.signal.Dimension;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +25,7 @@ class SchemasTest {
     private final JsonNode framework = schema("framework.schema.json");
     private final JsonNode glossary = schema("glossary.schema.json");
     private final JsonNode personas = schema("personas.schema.json");
+    private final JsonNode drill = schema("drill.schema.json");
 
     @Test
     void the_schemas_have_every_key_that_is_read_and_no_other() {
@@ -111,6 +114,53 @@ class SchemasTest {
         assertThat(choices(question.at("/properties/focus"))).isEqualTo(names(Focus.values(), Focus::key));
         assertThat(choices(question.at("/properties/kind"))).isEqualTo(names(Kind.values(), Kind::key));
         assertThat(choices(question.at("/properties/levels/items"))).isEqualTo(names(Level.values(), Level::key));
+    }
+
+    @Test
+    void the_schema_of_drills_has_every_key_of_the_generic_packs_drills_and_asks_for_those_that_are_there() {
+        assertThat(keys(drill.at(""))).containsExactlyElementsOf(DrillFile.KEYS);
+        List<DrillTexts> all = Packs.read(Path.of("..", "packs")).packs().stream()
+                .flatMap(one -> one.drills().stream())
+                .toList();
+        assertThat(all).hasSizeGreaterThan(1);
+        for (DrillTexts one : all) {
+            JsonNode own = drill.at("/$defs/" + one.drill() + "/properties");
+            assertThat(drill.path("anyOf")
+                            .valueStream()
+                            .map(node -> node.path("$ref").stringValue("")))
+                    .contains("#/$defs/" + one.drill());
+            holds(own.path("words"), one.words().keySet(), one.file());
+            holds(own.path("ranges"), one.ranges().keySet(), one.file());
+            for (Detail written : one.cases()) {
+                JsonNode items = own.path("cases").path("items");
+                holds(items, keys(written), written.file() + ":" + written.line());
+                written.parts()
+                        .forEach((name, parts) -> parts.forEach(part -> holds(
+                                items.path("properties").path(name).path("items"),
+                                keys(part),
+                                part.file() + ":" + part.line())));
+            }
+        }
+    }
+
+    private static Set<String> keys(Detail written) {
+        Set<String> keys = new LinkedHashSet<>(written.texts().keySet());
+        keys.addAll(written.lists().keySet());
+        keys.addAll(written.parts().keySet());
+        return keys;
+    }
+
+    /** The keys are ones the schema knows, unless it takes any, and none that it asks for is missing. */
+    private static void holds(JsonNode object, Set<String> keys, String where) {
+        if (!object.path("additionalProperties").isObject()) {
+            assertThat(object.path("properties").propertyNames()).as(where).containsAll(keys);
+        }
+        assertThat(keys)
+                .as(where)
+                .containsAll(object.path("required")
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .toList());
     }
 
     private static List<String> keys(JsonNode object) {

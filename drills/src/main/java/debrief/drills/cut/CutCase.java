@@ -189,7 +189,7 @@ record CutCase(
         for (int i : apart) {
             remarks.add(items.get(i).name() + ": the best cut would " + best[i].key() + " it, worth "
                     + items.get(i).worth(best[i], months) + " instead of "
-                    + items.get(i).worth(done[i], months) + ".");
+                    + items.get(i).worth(done[i], months) + " thousand.");
         }
         return remarks;
     }

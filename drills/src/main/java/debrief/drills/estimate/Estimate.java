@@ -16,7 +16,11 @@ import java.util.List;
  */
 public final class Estimate implements Drill {
     static final List<Rule> RULES = List.of(
-            new Rule(Move.of("assume", "factor", "2", "value", "250000"), "Uses a factor, with your figure for it."),
+            new Rule(
+                    Move.of("assume", "factor", "2", "value", "250000", "how", "times"),
+                    "Uses a factor, with your figure for it. \"times\" multiplies by it and \"over\" divides; said wrongly it counts half,"
+                            + " and it may be left unsaid."),
+            new Rule(Move.of("leave", "factor", "2"), "Leaves a factor out again."),
             new Rule(
                     Move.of("answer", "value", "3e7", "low", "1e7", "high", "1e8"),
                     "Says the figure that was asked for, and the range it is surely in."));
@@ -80,8 +84,8 @@ public final class Estimate implements Drill {
                     part.number("low"),
                     part.number("high")));
         }
-        for (String name : dice.some(question.list("beside"), difficulty)) {
-            factors.add(new Factor(name, "", 0, 1, 1));
+        for (Detail part : dice.some(question.parts("beside"), difficulty)) {
+            factors.add(new Factor(part.text("name"), part.text("unit"), 0, 1, 1));
         }
         String asks = question.text("asks").replace("{given}", String.valueOf((long) given));
         return new EstimateCase(asks, question.text("unit"), dice.some(factors, factors.size()));

@@ -2,6 +2,7 @@ package debrief.drills.migration;
 
 import debrief.drills.Case;
 import debrief.drills.DrillJson;
+import debrief.drills.Figures;
 import debrief.drills.Illegal;
 import debrief.drills.Move;
 import debrief.drills.Outcome;
@@ -20,6 +21,7 @@ final class MigrationCase implements Case {
     private final Estate estate;
     private final Futures futures;
     private @Nullable Solution solved;
+    private @Nullable List<Object> frontier;
 
     MigrationCase(Estate estate, Futures futures) {
         this.estate = estate;
@@ -170,7 +172,14 @@ final class MigrationCase implements Case {
     }
 
     /** Of plans with one way for all waves, those that no other beats in days and in failures both. */
-    private List<Object> frontier() {
+    private synchronized List<Object> frontier() {
+        if (frontier == null) {
+            frontier = List.copyOf(drawnFrontier());
+        }
+        return frontier;
+    }
+
+    private List<Object> drawnFrontier() {
         List<double[]> points = new ArrayList<>();
         for (List<List<Integer>> groups : groupings()) {
             for (Wave way : ways()) {
@@ -204,12 +213,10 @@ final class MigrationCase implements Case {
         List<Integer> left = left(waves);
         if (!left.isEmpty()) {
             remarks.add((left.size() == 1 ? "One service is" : left.size() + " services are")
-                    + " left on the old platform, at " + Estate.LEFT_DAYS * estate.day() + " each.");
+                    + " left on the old platform, at " + Estate.LEFT_DAYS * estate.day()
+                    + (left.size() == 1 ? " thousand." : " thousand each."));
         }
-        Map<String, Object> mine = figures(waves);
-        Map<String, Object> best = figures(ours);
-        remarks.add("Your plan takes " + mine.get("days") + " days and burns " + mine.get("thousand_failures")
-                + " thousand requests; ours takes " + best.get("days") + " and burns " + best.get("thousand_failures")
+        remarks.add("Your plan takes " + daysAndFailures(waves) + "; ours takes " + daysAndFailures(ours)
                 + ". The budget is " + estate.budget() + " thousand.");
         for (int w = 0; w < waves.size(); w++) {
             List<Wave> changed = new ArrayList<>(waves);
@@ -225,7 +232,7 @@ final class MigrationCase implements Case {
             }
             if (saves > 0.5) {
                 remarks.add("Wave " + (w + 1) + " with a canary of " + found.canary() + "%, " + found.soak()
-                        + " days and a " + found.rule().key() + " rule would save " + Math.round(saves) + ".");
+                        + " days and a " + found.rule().key() + " rule would save " + Math.round(saves) + " thousand.");
             }
         }
         int apart = futures.bridges(waves);
@@ -233,6 +240,16 @@ final class MigrationCase implements Case {
             remarks.add(apart == 1 ? "One pair that talks moves apart." : apart + " pairs that talk move apart.");
         }
         return remarks;
+    }
+
+    private String daysAndFailures(List<Wave> waves) {
+        double days = 0;
+        double burnt = 0;
+        for (Futures.Run run : futures.runs(waves)) {
+            days += run.days() / Futures.COUNT;
+            burnt += run.burnt() / Futures.COUNT;
+        }
+        return Figures.tenth(days) + " days and fails " + Figures.tenth(burnt) + " thousand requests";
     }
 
     private static List<Wave> ways() {

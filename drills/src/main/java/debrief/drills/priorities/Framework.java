@@ -42,6 +42,20 @@ enum Framework {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    static Framework of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
+    /** Its name as people write it. */
+    String said() {
+        return switch (this) {
+            case RICE -> "RICE";
+            case MOSCOW -> "MoSCoW";
+            case EISENHOWER -> "Eisenhower";
+            case WSJF -> "weighted shortest job";
+        };
+    }
+
     static List<String> keys() {
         return Arrays.stream(values()).map(Framework::key).toList();
     }

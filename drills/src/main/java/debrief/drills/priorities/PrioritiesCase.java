@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** One backlog, with its best and its worst order. */
@@ -154,8 +153,7 @@ final class PrioritiesCase implements Case {
                 case "order" -> played.order = order(move);
                 case "rank" -> {
                     String by = move.one("by", Framework.keys());
-                    played.ranked.put(
-                            by, Framework.valueOf(by.toUpperCase(Locale.ROOT)).allows(order(move), jobs));
+                    played.ranked.put(by, Framework.of(by).allows(order(move), jobs));
                 }
                 default -> throw move.unknown(Priorities.RULES);
             }
@@ -232,7 +230,8 @@ final class PrioritiesCase implements Case {
             if (saves > dearest) {
                 dearest = saves;
                 remark = "Doing " + jobs.get(played.order.get(i)).name() + " before "
-                        + jobs.get(played.order.get(i - 1)).name() + " alone would save " + Math.round(saves) + ".";
+                        + jobs.get(played.order.get(i - 1)).name() + " alone would save " + Math.round(saves)
+                        + " thousand.";
             }
         }
         if (!remark.isEmpty()) {
@@ -243,15 +242,15 @@ final class PrioritiesCase implements Case {
             week += jobs.get(i).weeks();
             if (jobs.get(i).penalty() > 0 && week > jobs.get(i).deadline()) {
                 remarks.add(jobs.get(i).name() + " ends in week " + week + " and misses week "
-                        + jobs.get(i).deadline() + ": " + jobs.get(i).penalty() + " once.");
+                        + jobs.get(i).deadline() + ": " + jobs.get(i).penalty() + " thousand once.");
             }
         }
         played.ranked.forEach((by, right) -> remarks.add((right
-                        ? "Your order by " + by + " is right"
-                        : "Your order by " + by + " is not the one it gives")
+                        ? "Your order by " + Framework.of(by).said() + " is right"
+                        : "Your order by " + Framework.of(by).said() + " is not the one it gives")
                 + "; following it would cost "
-                + Math.round(cost(Framework.valueOf(by.toUpperCase(Locale.ROOT)).order(jobs)) - least)
-                + " more than the best."));
+                + Math.round(cost(Framework.of(by).order(jobs)) - least)
+                + " thousand more than the best."));
         return remarks;
     }
 

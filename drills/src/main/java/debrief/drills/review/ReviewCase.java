@@ -2,6 +2,7 @@ package debrief.drills.review;
 
 import debrief.drills.Case;
 import debrief.drills.DrillJson;
+import debrief.drills.Figures;
 import debrief.drills.Illegal;
 import debrief.drills.Move;
 import debrief.drills.Outcome;
@@ -24,8 +25,11 @@ final class ReviewCase implements Case {
     private static final double MARKS = 60;
     private static final double PLAN = 40;
 
-    /** What a mark counts where nothing is wrong. */
+    /** What a mark counts where what is shown speaks against it. */
     private static final double FALSE_ALARM = 2;
+
+    /** What a mark counts that was not planted and may be a fair doubt. */
+    private static final double DOUBT = 1;
 
     /** Weeks of delay a risk of each severity leads to, if it comes true; half of them do. */
     private static final int[] DELAYS = {0, 2, 5, 10};
@@ -296,7 +300,10 @@ final class ReviewCase implements Case {
         }
         for (String mark : marks.keySet()) {
             String[] two = mark.split(" ", 2);
-            marked += planted(two[0], Risk.of(two[1])).isPresent() ? 0 : FALSE_ALARM;
+            Risk risk = Risk.of(two[1]);
+            if (planted(two[0], risk).isEmpty()) {
+                marked += isUntrue(two[0], risk) ? FALSE_ALARM : DOUBT;
+            }
         }
         return new double[] {marked == 0 ? 0 : found / marked, found / there};
     }
@@ -307,39 +314,72 @@ final class ReviewCase implements Case {
                 .sorted((a, b) -> Integer.compare(b.severity(), a.severity()))
                 .toList()) {
             Integer severity = played.marks.get(one.at() + " " + one.risk().key());
+            String what = one.risk().said() + " at " + place(one.at());
             if (severity == null) {
-                remarks.add("Missed: " + one.risk().key() + " at " + one.at() + " (" + name(one) + "), severity "
-                        + one.severity() + ".");
+                remarks.add("Missed: " + what + ", severity " + one.severity() + ".");
             } else if (severity != one.severity()) {
-                remarks.add(
-                        one.risk().key() + " at " + one.at() + " is a " + one.severity() + ", not a " + severity + ".");
+                remarks.add("The severity of " + what + " is " + one.severity() + ", not " + severity + ".");
             }
         }
         for (String mark : played.marks.keySet()) {
             String[] two = mark.split(" ", 2);
-            if (planted(two[0], Risk.of(two[1])).isEmpty()) {
-                remarks.add("Not a risk: " + two[1] + " at " + two[0] + ".");
+            Risk risk = Risk.of(two[1]);
+            if (planted(two[0], risk).isEmpty()) {
+                String what = risk.said() + " at " + place(two[0]) + ".";
+                remarks.add(
+                        isUntrue(two[0], risk)
+                                ? "Not a risk: " + what
+                                : "Not planted: " + what + " It may be a fair doubt, and costs half of a mistake.");
             }
         }
         List<Step> done = done(steps);
         for (Step step : steps) {
             if (!done.contains(step)) {
                 remarks.add("There are neither people nor weeks enough to "
-                        + step.how().key() + " at " + step.at() + " before the gate.");
+                        + step.how().key() + " at " + place(step.at()) + " before the gate.");
             }
         }
-        remarks.add(String.format(
-                Locale.ROOT,
-                "Your plan avoids %.1f weeks of delay, of %.1f that can be avoided.",
-                avoided(steps),
-                avoided(best())));
+        remarks.add("Your plan avoids " + Figures.tenth(avoided(steps)) + " weeks of delay, of "
+                + Figures.tenth(avoided(best())) + " that can be avoided.");
         return remarks;
     }
 
-    private String name(Planted one) {
-        return one.risk().onFlow()
-                ? "the calls to " + design.parts().get(one.part()).name()
-                : design.parts().get(one.part()).name();
+    /** What a place is called, with the number or the numbers by which moves know it. */
+    private String place(String at) {
+        return design.flows().stream()
+                        .filter(flow -> flow.id().equals(at))
+                        .findFirst()
+                        .map(flow -> design.parts().get(flow.from()).name() + " to "
+                                + design.parts().get(flow.to()).name())
+                        .orElseGet(() ->
+                                design.parts().get(Integer.parseInt(at) - 1).name())
+                + " (" + at + ")";
+    }
+
+    /**
+     * Whether what is shown speaks against a risk that was not planted: its figures say otherwise, or the notes of the part tell
+     * something true and harmless. Of what is not shown nobody can be sure.
+     */
+    private boolean isUntrue(String at, Risk risk) {
+        for (Flow flow : design.flows()) {
+            if (flow.id().equals(at)) {
+                return switch (risk) {
+                    case FAN_OUT, UNBOUNDED_RETRY -> true;
+                    case PEER_TO_PEER -> !design.parts().get(flow.from()).kind().equals("client");
+                    default -> false;
+                };
+            }
+        }
+        int place = Integer.parseInt(at) - 1;
+        Part part = design.parts().get(place);
+        boolean harmless = !part.notes().isEmpty() && design.planted().stream().noneMatch(one -> one.part() == place);
+        return harmless
+                || switch (risk) {
+                    case SINGLE_POINT -> part.copies() > 1;
+                    case NO_OWNER -> !part.owner().isEmpty();
+                    case OVERLOAD -> part.load() <= part.capacity();
+                    default -> false;
+                };
     }
 
     @Override

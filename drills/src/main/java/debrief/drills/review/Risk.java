@@ -28,6 +28,11 @@ enum Risk {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** In words, such as {@code single point}. */
+    String said() {
+        return key().replace('-', ' ');
+    }
+
     static List<String> keys() {
         return Arrays.stream(values()).map(Risk::key).toList();
     }

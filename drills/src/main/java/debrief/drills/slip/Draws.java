@@ -15,8 +15,12 @@ final class Draws {
     Draws(Program program, long seed) {
         Dice dice = new Dice(seed);
         weeks = new float[program.tasks().size()][SAMPLES];
+        // The dear part; each task is by itself, so that the order in which they are done changes nothing.
+        float[][] all = program.tasks().parallelStream()
+                .map(task -> task.weeks().quantiles(SHARES))
+                .toArray(float[][]::new);
         for (int t = 0; t < weeks.length; t++) {
-            float[] quantiles = program.tasks().get(t).weeks().quantiles(SHARES);
+            float[] quantiles = all[t];
             for (int i = 0; i < SAMPLES; i++) {
                 int j = dice.below(i + 1);
                 weeks[t][i] = weeks[t][j];
@@ -27,26 +31,39 @@ final class Draws {
 
     /** When the whole is finished, in each future. */
     float[] finishes(Plan plan) {
+        return finishes(plan, memory());
+    }
+
+    /** The same with memory that is lent, for who looks at thousands of plans. */
+    float[] finishes(Plan plan, float[][] starts) {
         int[][] before = plan.before();
-        float[][] starts = new float[weeks.length][SAMPLES];
         float[] whole = new float[SAMPLES];
-        for (int task : plan.order()) {
+        for (int task : plan.order(before)) {
             float[] start = starts[task];
+            Arrays.fill(start, 0);
             for (int other : before[task]) {
                 boolean early = plan.isSplit(other) && !plan.samePeople(task, other);
                 float factor = (float) (plan.factor(other) * (early ? Plan.HANDED_OVER : 1));
-                float[] from = starts[other];
-                float[] took = weeks[other];
-                for (int i = 0; i < SAMPLES; i++) {
-                    start[i] = Math.max(start[i], from[i] + factor * took[i]);
-                }
+                raise(start, starts[other], factor, weeks[other]);
             }
-            float factor = (float) plan.factor(task);
-            for (int i = 0; i < SAMPLES; i++) {
-                whole[i] = Math.max(whole[i], start[i] + factor * weeks[task][i]);
-            }
+            raise(whole, start, (float) plan.factor(task), weeks[task]);
         }
         return whole;
+    }
+
+    /** Lifts each to where another begins and what it takes after that. (Nothing here is below zero or no number, so that the plain comparison does.) */
+    private static void raise(float[] up, float[] from, float factor, float[] took) {
+        for (int i = 0; i < SAMPLES; i++) {
+            float end = from[i] + factor * took[i];
+            if (end > up[i]) {
+                up[i] = end;
+            }
+        }
+    }
+
+    /** Memory to lend. */
+    float[][] memory() {
+        return new float[weeks.length][SAMPLES];
     }
 
     /** No plan finishes sooner: everything hurried, cut and handed over early, and nobody ever waits for a colleague. */
@@ -57,14 +74,10 @@ final class Draws {
             for (int other : program.tasks().get(task).needs()) {
                 boolean outside = program.tasks().get(other).team() < 0;
                 float factor = (float) (least(outside) * (outside ? 1 : Plan.HANDED_OVER));
-                for (int i = 0; i < SAMPLES; i++) {
-                    starts[task][i] = Math.max(starts[task][i], starts[other][i] + factor * weeks[other][i]);
-                }
+                raise(starts[task], starts[other], factor, weeks[other]);
             }
             float factor = (float) least(program.tasks().get(task).team() < 0);
-            for (int i = 0; i < SAMPLES; i++) {
-                whole[i] = Math.max(whole[i], starts[task][i] + factor * weeks[task][i]);
-            }
+            raise(whole, starts[task], factor, weeks[task]);
         }
         return whole;
     }

@@ -167,16 +167,21 @@ final class Plan {
     int[][] before() {
         int[][] before = new int[program.tasks().size()][];
         for (int t = 0; t < before.length; t++) {
-            Task task = program.tasks().get(t);
-            List<Integer> all = new ArrayList<>(task.needs());
-            if (task.team() >= 0) {
-                List<Integer> sequence = sequences.get(task.team());
-                int at = sequence.indexOf(t);
-                if (at > 0 && !all.contains(sequence.get(at - 1))) {
-                    all.add(sequence.get(at - 1));
+            List<Integer> needs = program.tasks().get(t).needs();
+            before[t] = new int[needs.size()];
+            for (int i = 0; i < before[t].length; i++) {
+                before[t][i] = needs.get(i);
+            }
+        }
+        for (List<Integer> sequence : sequences) {
+            for (int i = 1; i < sequence.size(); i++) {
+                int task = sequence.get(i);
+                int earlier = sequence.get(i - 1);
+                if (!program.tasks().get(task).needs().contains(earlier)) {
+                    before[task] = Arrays.copyOf(before[task], before[task].length + 1);
+                    before[task][before[task].length - 1] = earlier;
                 }
             }
-            before[t] = all.stream().mapToInt(Integer::intValue).toArray();
         }
         return before;
     }
@@ -189,7 +194,11 @@ final class Plan {
 
     /** The tasks in an order in which none comes before one it waits for; shorter where they go in a circle. */
     int[] order() {
-        int[][] before = before();
+        return order(before());
+    }
+
+    /** The same for those who know what waits for what. */
+    int[] order(int[][] before) {
         int[] order = new int[before.length];
         boolean[] placed = new boolean[before.length];
         int count = 0;
@@ -197,7 +206,7 @@ final class Plan {
         while (more) {
             more = false;
             for (int t = 0; t < before.length; t++) {
-                if (!placed[t] && Arrays.stream(before[t]).allMatch(b -> placed[b])) {
+                if (!placed[t] && allPlaced(before[t], placed)) {
                     placed[t] = true;
                     order[count++] = t;
                     more = true;
@@ -205,5 +214,14 @@ final class Plan {
             }
         }
         return Arrays.copyOf(order, count);
+    }
+
+    private static boolean allPlaced(int[] tasks, boolean[] placed) {
+        for (int task : tasks) {
+            if (!placed[task]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

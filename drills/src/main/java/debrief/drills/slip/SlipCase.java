@@ -157,7 +157,11 @@ final class SlipCase implements Case {
     }
 
     private double value(Plan plan) {
-        return program.prize() * Draws.chance(draws.finishes(plan), program.date() + plan.weeks()) - plan.cost();
+        return value(plan, draws.finishes(plan));
+    }
+
+    private double value(Plan plan, float[] finishes) {
+        return program.prize() * Draws.chance(finishes, program.date() + plan.weeks()) - plan.cost();
     }
 
     private Optional<Double> value(List<Move> moves) {
@@ -204,7 +208,7 @@ final class SlipCase implements Case {
         List<String> remarks = new ArrayList<>();
         remarks.add("The chance to make the date is " + percent(plan) + ", with nothing done "
                 + percent(new Plan(program)) + ", with our plan " + percent(ours) + "; yours costs " + plan.cost()
-                + ", ours "
+                + " thousand, ours "
                 + ours.cost() + ".");
         List<String> wasted = new ArrayList<>();
         for (int i = 0; i < moves.size(); i++) {
@@ -212,7 +216,8 @@ final class SlipCase implements Case {
             Move move = without.remove(i);
             double saved = value(without).orElse(value) - value;
             if (saved > 0.5) {
-                wasted.add("Without \"" + said(move) + "\" the plan would be worth " + Math.round(saved) + " more.");
+                wasted.add("Without \"" + said(move) + "\" the plan would be worth " + Math.round(saved)
+                        + " thousand more.");
             }
         }
         remarks.addAll(wasted);
@@ -222,7 +227,7 @@ final class SlipCase implements Case {
                 with.add(move);
                 double gain = value(with).orElse(value) - value;
                 if (gain > 0.5) {
-                    remarks.add("\"" + said(move) + "\" would have added " + Math.round(gain) + ".");
+                    remarks.add("\"" + said(move) + "\" would have added " + Math.round(gain) + " thousand.");
                 }
             }
         }
@@ -230,11 +235,18 @@ final class SlipCase implements Case {
     }
 
     private String said(Move move) {
-        String item = move.get("item");
-        return move.does()
-                + (item.isEmpty()
-                        ? (" " + String.join(" ", move.with().values())).stripTrailing()
-                        : " " + program.tasks().get(Integer.parseInt(item) - 1).name());
+        return switch (move.does()) {
+            case "date" ->
+                "date " + move.get("weeks") + (move.get("weeks").equals("1") ? " week" : " weeks") + " later";
+            case "add" -> "add to " + program.teams().get(Integer.parseInt(move.get("team")) - 1);
+            case "resequence" -> "resequence " + task(move.get("item")) + " before " + task(move.get("before"));
+            case "escalate" -> "escalate";
+            default -> move.does() + " " + task(move.get("item"));
+        };
+    }
+
+    private String task(String number) {
+        return program.tasks().get(Integer.parseInt(number) - 1).name();
     }
 
     private String percent(Plan plan) {
@@ -264,7 +276,16 @@ final class SlipCase implements Case {
                 }
             }
         }
-        return moves.stream().filter(move -> value(List.of(move)).isPresent()).toList();
+        return moves.stream().filter(this::isLegal).toList();
+    }
+
+    private boolean isLegal(Move move) {
+        try {
+            Plan.of(program, List.of(move));
+            return true;
+        } catch (Illegal e) {
+            return false;
+        }
     }
 
     @Override
@@ -293,14 +314,24 @@ final class SlipCase implements Case {
 
         private final List<Move> all = moves();
         private List<Move> best = List.of();
-        private double most = value(new Plan(program));
+        private double most = SlipCase.this.value(new Plan(program));
+        private final float[][] memory = draws.memory();
         private int left = EVALUATIONS;
+
+        private double value(List<Move> moves) {
+            try {
+                Plan plan = Plan.of(program, moves);
+                return SlipCase.this.value(plan, draws.finishes(plan, memory));
+            } catch (Illegal e) {
+                return Double.NEGATIVE_INFINITY;
+            }
+        }
 
         Solution best() {
             climb(List.of());
             List<Move> first = new ArrayList<>(all);
             Map<Move, Double> alone = new LinkedHashMap<>();
-            all.forEach(move -> alone.put(move, value(List.of(move)).orElse(0.0)));
+            all.forEach(move -> alone.put(move, value(List.of(move))));
             first.sort((a, b) -> Double.compare(alone.getOrDefault(b, 0.0), alone.getOrDefault(a, 0.0)));
             for (Move move : first.subList(0, Math.min(STARTS, first.size()))) {
                 climb(List.of(move));
@@ -310,13 +341,13 @@ final class SlipCase implements Case {
 
         private void climb(List<Move> from) {
             List<Move> now = from;
-            double here = value(from).orElse(0.0);
+            double here = value(from);
             while (left > 0) {
                 List<Move> next = now;
                 double found = here;
                 for (List<Move> one : neighbours(now)) {
                     left--;
-                    double there = value(one).orElse(Double.NEGATIVE_INFINITY);
+                    double there = value(one);
                     if (there > found + 1e-9) {
                         found = there;
                         next = one;

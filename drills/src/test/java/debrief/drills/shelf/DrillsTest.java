@@ -198,6 +198,50 @@ final class DrillsTest {
     }
 
     @Test
+    void remarks_hold_no_more_figures_than_anybody_reads() throws Illegal {
+        for (Drill drill : DRILLS.all()) {
+            for (int seed = 0; seed < 4; seed++) {
+                Case one = drill.deal(seed, 1 + seed % 2);
+                List<Move> ours = one.solve().moves();
+                List<String> remarks = new ArrayList<>(one.play(List.of()).remarks());
+                remarks.addAll(one.play(ours.subList(0, ours.size() / 2)).remarks());
+                remarks.addAll(one.play(ours).remarks());
+                boolean anySize = drill.id().equals("estimate");
+                assertThat(remarks.stream().map(remark -> remark.replaceAll("version [0-9.]+", "version")))
+                        .as("%s %d", drill.id(), seed)
+                        .noneMatch(remark -> !anySize && remark.matches(".*\\d\\.\\d{2}.*"))
+                        .noneMatch(remark -> remark.matches(".*[1-9]\\d*\\.\\d{3}.*|.*\\d{5}.*|.*NaN.*|.*Infinity.*"));
+            }
+        }
+    }
+
+    @Test
+    void a_factor_turned_upside_down_counts_half_and_one_that_is_left_again_counts_no_more() throws Illegal {
+        Case one = DRILLS.find("estimate").orElseThrow().deal(4, 2);
+        List<Move> key = one.solve().moves();
+        List<Move> turned = new ArrayList<>(key);
+        Move first = key.get(0);
+        String other = first.get("how").equals("times") ? "over" : "times";
+        turned.set(0, Move.of("assume", "factor", first.get("factor"), "value", first.get("value"), "how", other));
+        List<Move> left = new ArrayList<>(key);
+        left.add(Move.of("leave", "factor", first.get("factor")));
+        List<Move> unsaid = key.stream()
+                .map(move -> move.does().equals("assume")
+                        ? Move.of("assume", "factor", move.get("factor"), "value", move.get("value"))
+                        : move)
+                .toList();
+
+        assertThat(one.play(unsaid).regret()).isZero();
+        assertThat(one.after(key)).containsKey("come_to");
+        assertThat(one.after(unsaid)).doesNotContainKey("come_to");
+        double half = one.play(turned).regret();
+        assertThat(half).isPositive();
+        assertThat(one.play(left).regret()).isPositive();
+        assertThat(one.play(left).remarks()).anyMatch(remark -> remark.startsWith("Missing: "));
+        assertThat(one.play(turned).remarks()).anyMatch(remark -> remark.matches(".* (multiplies|divides)\\."));
+    }
+
+    @Test
     void an_estimate_is_scored_by_orders_of_magnitude() throws Illegal {
         Case one = DRILLS.find("estimate").orElseThrow().deal(4, 2);
         List<Move> key = one.solve().moves();

@@ -5,9 +5,16 @@ import debrief.drills.Illegal;
 import debrief.drills.Move;
 import java.util.List;
 
-/** What a player sees of a case: a picture of its own where a drill has one, headings and tables where it has none. */
+/** What a player sees of a case: a picture of its own for each drill. */
 public sealed interface Board
-        permits Board.Plain, TriageBoard, CutBoard, SlipBoard, MigrationBoard, PrioritiesBoard, ReviewBoard {
+        permits TriageBoard,
+                CutBoard,
+                SlipBoard,
+                MigrationBoard,
+                PrioritiesBoard,
+                ReviewBoard,
+                EstimateBoard,
+                PlainBoard {
     /**
      * What is in front of the player.
      *
@@ -33,16 +40,11 @@ public sealed interface Board
             case "migration" -> MigrationBoard.of(scene);
             case "priorities" -> PrioritiesBoard.of(scene);
             case "review" -> ReviewBoard.of(scene);
-            default -> Plain.of(scene);
+            case "estimate" -> EstimateBoard.of(scene);
+            case "plain" -> PlainBoard.of(scene);
+            default ->
+                throw new IllegalStateException(
+                        "There is no board for " + scene.drill().id() + ".");
         };
-    }
-
-    /** Headings, tables, and a form for each kind of move. */
-    record Plain(List<Node> shown, List<Node> after, List<MoveForm> forms) implements Board {
-        static Board of(Scene scene) throws Illegal {
-            Known shown = scene.dealt().shown();
-            Known after = scene.after();
-            return new Plain(Node.of(shown.all()), Node.of(after.all()), MoveForm.of(scene, shown, after));
-        }
     }
 }

@@ -87,7 +87,7 @@ final class DrillPages {
                         when(played.begun()),
                         String.valueOf(played.seed()),
                         level(played.difficulty()),
-                        again(played),
+                        Again.of(played),
                         played.isOver(),
                         told(played).map(judged -> score(judged, found.truth())),
                         !played.round().isEmpty()));
@@ -99,8 +99,28 @@ final class DrillPages {
         return new ModelAndView("drillhistory", "page", new HistoryPage(line(found, all), rules, past));
     }
 
-    /** Deals a case, any where no seed is named, and goes to its play. The same case that nobody touched yet is not dealt twice. */
+    /** Asks whether to play a case; the address can be passed on, and opening it keeps nothing. */
     @GetMapping("/drills/{drill}/new")
+    ModelAndView ask(
+            @PathVariable String drill,
+            @RequestParam(defaultValue = "") String seed,
+            @RequestParam(defaultValue = "") String difficulty,
+            @RequestParam(name = "clock", defaultValue = "") String minutes) {
+        Drill found = drill(drill);
+        return new ModelAndView(
+                "drilldeal",
+                "page",
+                new DealPage(
+                        found.id(),
+                        found.title(),
+                        found.about(),
+                        Asked.longNumber(seed.strip()).map(String::valueOf).orElse(""),
+                        Asked.number(difficulty, 1, Drills.HARDEST).orElse(Drills.DIFFICULTY),
+                        Asked.number(minutes, 1, LONGEST_CLOCK).orElse(0)));
+    }
+
+    /** Deals a case, any where no seed is named, and goes to its play. The same case that nobody touched yet is not dealt twice. */
+    @PostMapping("/drills/{drill}/new")
     ModelAndView deal(
             @PathVariable String drill,
             @RequestParam(defaultValue = "") String seed,
@@ -160,12 +180,7 @@ final class DrillPages {
         String wrong = refusal(here, version).orElse("");
         if (wrong.isEmpty()) {
             try {
-                Played next = here.body().after(move);
-                if (next.moves().size() > Played.MOST_MOVES) {
-                    throw new Illegal(
-                            "There are " + Played.MOST_MOVES + " moves already. Take some back, or make the call.");
-                }
-                dealt(here.body()).after(next.moves());
+                Played next = after(here.body(), move);
                 if (plays.change(Person.LOCAL, here.id(), here.version(), next).isPresent()) {
                     return Asked.goTo("/drills/plays/" + here.id() + brush.query());
                 }
@@ -175,6 +190,30 @@ final class DrillPages {
             }
         }
         return refused(kept(id), brush, new Typing(move.does(), move.with()), wrong, live);
+    }
+
+    /** The play after what a form asks for. */
+    private Played after(Played played, Move move) throws Illegal {
+        Dealt dealt = dealt(played);
+        Played next = played;
+        for (Move one : moves(played, dealt.shown(), move)) {
+            next = next.after(one);
+        }
+        if (next.moves().size() > Played.MOST_MOVES) {
+            throw new Illegal("There are " + Played.MOST_MOVES + " moves already. Take some back, or make the call.");
+        }
+        dealt.after(next.moves());
+        return next;
+    }
+
+    private static List<Move> moves(Played played, Known shown, Move move) throws Illegal {
+        if (played.drill().equals("estimate") && move.get("factor").isEmpty()) {
+            return EstimateForm.moves(shown, played.moves(), move.with());
+        }
+        boolean saidAlready = played.drill().equals("plain")
+                && !played.moves().isEmpty()
+                && played.moves().get(played.moves().size() - 1).equals(move);
+        return saidAlready ? List.of() : List.of(move);
     }
 
     private static final String ELSEWHERE =
@@ -225,25 +264,35 @@ final class DrillPages {
         return Asked.goTo("/drills/plays/" + here.id());
     }
 
-    /** Makes the call. */
+    /** Makes the call, after what was typed last where the form holds that too. */
     @PostMapping("/drills/plays/{id}/end")
     ModelAndView end(
             @PathVariable String id,
             @RequestParam(name = "_version", defaultValue = "") String version,
+            @RequestParam(defaultValue = "") String does,
+            @RequestParam MultiValueMap<String, String> form,
             @RequestHeader(name = "HX-Request", defaultValue = "") String live) {
         Document<Played> here = kept(id);
         if (here.body().isOver()) {
             return Asked.goTo("/drills/plays/" + here.id());
         }
+        Move move = MoveForm.read(here.body().drill(), does, form);
+        boolean typed = !does.isEmpty() && !move.with().isEmpty();
         String wrong = refusal(here, version).orElse("");
         if (wrong.isEmpty()) {
-            Played ended = here.body().ending(clock.instant().toString());
-            if (plays.change(Person.LOCAL, here.id(), here.version(), ended).isPresent()) {
-                return Asked.goTo("/drills/plays/" + here.id());
+            try {
+                Played last = typed ? after(here.body(), move) : here.body();
+                Played ended = last.ending(clock.instant().toString());
+                if (plays.change(Person.LOCAL, here.id(), here.version(), ended).isPresent()) {
+                    return Asked.goTo("/drills/plays/" + here.id());
+                }
+                wrong = ELSEWHERE;
+            } catch (Illegal e) {
+                wrong = plain(e);
             }
-            wrong = ELSEWHERE;
         }
-        return refused(kept(id), Brush.NONE, Typing.NOTHING, wrong, live);
+        Typing typing = typed ? new Typing(move.does(), move.with()) : Typing.NOTHING;
+        return refused(kept(id), Brush.NONE, typing, wrong, live);
     }
 
     /** Begins a round that asks to explain this play, or the round it opens. */
@@ -322,7 +371,7 @@ final class DrillPages {
                         drill.about(),
                         String.valueOf(played.seed()),
                         level(played.difficulty()),
-                        again(played),
+                        Again.of(played),
                         board,
                         steps,
                         !played.isOver() && takesBack(drill, moves),
@@ -413,9 +462,8 @@ final class DrillPages {
         int dearest = Math.min(DEAREST, remarks.size());
         return new PlayPage.Result(
                 score(judged, drill.truth()),
-                Known.figure(judged.value()),
-                Known.figure(judged.bestValue()),
-                drill.unit(),
+                worth(judged.value(), drill),
+                worth(judged.bestValue(), drill),
                 beside(judged, drill),
                 drill.truth().says(),
                 bound(judged, drill),
@@ -440,8 +488,21 @@ final class DrillPages {
         if (judged.proven() || drill.truth() == Truth.KEY) {
             return "";
         }
-        return "Best found: " + Known.figure(judged.bestValue()) + ". No play can be worth more than "
-                + Known.figure(judged.bound()) + " " + drill.unit() + ".";
+        return "Best found: " + worth(judged.bestValue(), drill) + ". "
+                + (isCost(drill) ? "No play can cost less than " : "No play can be worth more than ")
+                + worth(judged.bound(), drill) + ".";
+    }
+
+    private static boolean isCost(Drill drill) {
+        return drill.unit().contains("as a cost");
+    }
+
+    /** A value with its unit; what is a cost is told as one, and not as a number below zero. */
+    private static String worth(double value, Drill drill) {
+        String unit = drill.unit().replace("thousands", "thousand");
+        return isCost(drill)
+                ? Known.figure(-value + 0.0) + " " + unit.replace(", as a cost", ", in costs")
+                : Known.figure(value) + " " + unit;
     }
 
     private DrillsPage.Line line(Drill drill, List<Document<Played>> all) {
@@ -465,7 +526,7 @@ final class DrillPages {
                 ended.stream().findFirst().flatMap(played -> told(played).map(judged -> score(judged, drill.truth()))),
                 trend(drill.id(), all),
                 open,
-                newestFirst(own).stream().findFirst().map(DrillPages::again));
+                newestFirst(own).stream().findFirst().map(Again::of));
     }
 
     private static List<Played> newestFirst(List<Document<Played>> some) {
@@ -502,10 +563,6 @@ final class DrillPages {
         Instant until = Instant.parse(played.begun()).plus(Duration.ofMinutes(played.clock()));
         return new PlayPage.Clock(
                 played.clock(), Duration.between(clock.instant(), until).toSeconds());
-    }
-
-    private static String again(Played played) {
-        return "/drills/" + played.drill() + "/new?seed=" + played.seed() + "&difficulty=" + played.difficulty();
     }
 
     private static String level(int difficulty) {

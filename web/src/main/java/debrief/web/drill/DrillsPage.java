@@ -18,7 +18,7 @@ public record DrillsPage(List<Line> drills) {
      * @param last how the last one went
      * @param trend of its plays
      * @param open a play that was begun and not ended
-     * @param again the address that deals the last case again
+     * @param again the last case
      */
     public record Line(
             String id,
@@ -30,7 +30,7 @@ public record DrillsPage(List<Line> drills) {
             Optional<Score> last,
             RegretLine trend,
             Optional<String> open,
-            Optional<String> again) {}
+            Optional<Again> again) {}
 
     /** Whether nothing was played yet. */
     public boolean isNew() {

@@ -23,7 +23,7 @@ public record HistoryPage(DrillsPage.Line drill, List<Rule> rules, List<Past> pl
             String when,
             String seed,
             String level,
-            String again,
+            Again again,
             boolean over,
             Optional<Score> score,
             boolean explained) {}

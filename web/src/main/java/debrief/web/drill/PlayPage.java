@@ -7,7 +7,7 @@ import java.util.Optional;
  * One play: the case, what was done, and at the end what came of it.
  *
  * @param level of difficulty, in words
- * @param again the address that deals the same case again
+ * @param again the same case
  * @param board what is in front of the player
  * @param steps the moves so far, in words
  * @param takesBack whether the last move can be taken back
@@ -26,7 +26,7 @@ public record PlayPage(
         String about,
         String seed,
         String level,
-        String again,
+        Again again,
         Board board,
         List<String> steps,
         boolean takesBack,
@@ -70,6 +70,8 @@ public record PlayPage(
     /**
      * A play beside the best one.
      *
+     * @param value of the play, with its unit
+     * @param bestValue the same of what it is compared with
      * @param beside what the play is compared with, in words: the best play, the best found, or the key
      * @param truth how it is known
      * @param bound how far it may be from the best there is; empty where it is proven or nothing is claimed
@@ -81,7 +83,6 @@ public record PlayPage(
             Score score,
             String value,
             String bestValue,
-            String unit,
             String beside,
             String truth,
             String bound,

@@ -28,16 +28,47 @@ public record ReviewBoard(
         String gate,
         String left,
         Net network,
-        List<Node> parts,
-        List<Node> flows,
-        List<Node> plan,
-        List<Node> planted,
+        List<Part> parts,
+        List<Flow> flows,
+        List<Step> plan,
+        List<Planted> planted,
         List<String> known,
         List<MoveForm.Choice> places,
         List<String> risks,
         Map<String, String> chosen,
         boolean over)
         implements Board {
+    /**
+     * A part of the design.
+     *
+     * @param kind and whether every request passes it
+     * @param load of its capacity
+     */
+    public record Part(
+            String id,
+            String name,
+            String kind,
+            String owner,
+            String copies,
+            String load,
+            String latency,
+            String backlog,
+            String weeks,
+            List<String> notes) {}
+
+    /** Who calls whom. */
+    public record Flow(String id, String name, String calls, String retries, List<String> notes) {}
+
+    /** Something planned before the gate. */
+    public record Step(String where, String risk, String how, String weeks, boolean inTime) {}
+
+    /**
+     * What was planted.
+     *
+     * @param marked the severity it was marked with, or that it was missed
+     */
+    public record Planted(String where, String risk, String severity, String marked, boolean missed) {}
+
     private static final Pattern RISKS = Pattern.compile("Risks: ([a-z, -]+)\\.");
 
     /** Whether a value was chosen. */
@@ -88,10 +119,31 @@ public record ReviewBoard(
                         "Parts and what calls what. Marked: "
                                 + (marked.isEmpty() ? "nothing yet" : marked.size() + " places") + ".",
                         knots),
-                only("parts", shown),
-                only("flows", shown),
-                only("plan", after),
-                only("planted", scene.judged()),
+                shown.rows("parts").stream().map(ReviewBoard::part).toList(),
+                shown.rows("flows").stream()
+                        .map(row -> new Flow(
+                                row.text("flow"),
+                                place(shown, row.text("flow")),
+                                row.text("calls_a_request"),
+                                row.text("retries"),
+                                row.texts("notes")))
+                        .toList(),
+                after.rows("plan").stream()
+                        .map(row -> new Step(
+                                place(shown, row.text("at")),
+                                Known.label(row.text("risk")),
+                                row.text("how"),
+                                "week " + row.text("from_week") + " to " + row.text("to_week"),
+                                row.yes("done_by_the_gate")))
+                        .toList(),
+                scene.judged().rows("planted").stream()
+                        .map(row -> new Planted(
+                                place(shown, row.text("at")),
+                                Known.label(row.text("risk")),
+                                row.text("severity"),
+                                row.number("marked") == 0 ? "missed" : "as a " + row.text("marked"),
+                                row.number("marked") == 0))
+                        .toList(),
                 shown.texts("known"),
                 places,
                 List.copyOf(risks),
@@ -99,9 +151,21 @@ public record ReviewBoard(
                 scene.over());
     }
 
-    private static List<Node> only(String name, Known known) {
-        return known.rows(name).isEmpty()
-                ? List.of()
-                : Node.of(Map.of(name, known.all().get(name)));
+    private static Part part(Known row) {
+        return new Part(
+                row.text("part"),
+                row.text("name"),
+                row.text("kind") + (row.text("every_request").equals("yes") ? ", every request" : ", some requests"),
+                row.text("owner"),
+                row.text("copies"),
+                row.text("load") + " of " + row.text("capacity"),
+                row.text("latency_ms"),
+                row.text("backlog_weeks"),
+                row.text("weeks_to_change"),
+                row.texts("notes"));
+    }
+
+    private static String place(Known shown, String at) {
+        return Telling.name(shown, "at", at).orElse(at);
     }
 }

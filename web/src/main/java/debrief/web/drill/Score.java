@@ -31,7 +31,7 @@ public record Score(String words, String figure) {
         if (regret <= 0.6) {
             return "About half of what there was";
         }
-        return "Far from the best play";
+        return truth == Truth.KEY ? "Little of what counts was there" : "Far from the best play";
     }
 
     /** Two places, such as {@code 0.25}. */

@@ -1,5 +1,6 @@
 package debrief.web.drill;
 
+import debrief.drills.Figures;
 import debrief.drills.Illegal;
 import debrief.drills.Move;
 import java.util.ArrayList;
@@ -146,7 +147,7 @@ public record SlipBoard(
                     id,
                     item.text("name"),
                     item.text("team"),
-                    item.text("best") + " · " + item.text("likely") + " · " + item.text("worst"),
+                    tenth(item, "best") + " · " + tenth(item, "likely") + " · " + tenth(item, "worst"),
                     String.join(
                             ", ",
                             item.texts("needs").stream()
@@ -245,6 +246,10 @@ public record SlipBoard(
         Map<Integer, Double> shares = new LinkedHashMap<>();
         figures.rows("finish_weeks").forEach(row -> shares.put(row.number("week"), row.amount("share")));
         return shares;
+    }
+
+    private static String tenth(Known item, String name) {
+        return Figures.tenth(item.amount(name));
     }
 
     private static String percent(double share) {

@@ -1,5 +1,6 @@
 package debrief.web.drill;
 
+import debrief.drills.Figures;
 import debrief.drills.Move;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,62 @@ final class Telling {
 
     /** A move as the person reads it, with the names of what it is done to. */
     static String says(String drill, Move move, Known shown) {
-        return drill.equals("triage") ? triage(move) : plain(move, shown);
+        return switch (drill) {
+            case "triage" -> triage(move);
+            case "estimate" -> estimate(move, shown);
+            case "migration" -> wave(move, shown);
+            case "priorities" -> order(move, shown);
+            default -> plain(move, shown);
+        };
+    }
+
+    private static String estimate(Move move, Known shown) {
+        String factor = name(shown, "factor", move.get("factor")).orElse(move.get("factor"));
+        return switch (move.does()) {
+            case "assume" ->
+                Known.title(factor)
+                        + (move.get("how").equals("over") ? ", divided by: " : ": ")
+                        + figure(move.get("value"));
+            case "leave" -> "Leave out: " + factor;
+            case "answer" ->
+                "Answer: " + figure(move.get("value")) + " " + shown.text("unit") + ", from " + figure(move.get("low"))
+                        + " to " + figure(move.get("high"));
+            default -> plain(move, shown);
+        };
+    }
+
+    private static String figure(String text) {
+        try {
+            return Figures.three(Double.parseDouble(text));
+        } catch (NumberFormatException e) {
+            return text;
+        }
+    }
+
+    private static String order(Move move, Known shown) {
+        String jobs = String.join(
+                ", ",
+                move.list("items").stream()
+                        .map(id -> name(shown, "item", id).orElse(id))
+                        .toList());
+        return (move.does().equals("rank") ? PrioritiesBoard.called(move.get("by")) : Known.title(move.does())) + ": "
+                + jobs;
+    }
+
+    private static String wave(Move move, Known shown) {
+        if (!move.does().equals("wave")) {
+            return plain(move, shown);
+        }
+        String services = String.join(
+                ", ",
+                move.list("services").stream()
+                        .map(id -> name(shown, "service", id).orElse(id))
+                        .toList());
+        String rule = move.get("rollback").equals("never")
+                ? "never turned back"
+                : "turned back by a " + move.get("rollback") + " rule";
+        return services + ": canary of " + move.get("canary") + "%, soak of " + move.get("soak")
+                + (move.get("soak").equals("1") ? " day, " : " days, ") + rule;
     }
 
     private static String triage(Move move) {
@@ -49,10 +105,11 @@ final class Telling {
             for (String one : move.list(name)) {
                 Optional<String> called = name(shown, name, one);
                 found |= called.isPresent();
-                named.add(called.orElse(one));
+                named.add(called.orElse(name.equals("risk") ? Known.label(one) : one));
             }
             String said = String.join(", ", named);
-            parts.add(found || alone && !value.matches("[0-9.,]+") ? said : Known.label(name) + " " + said);
+            boolean bare = found && !name.equals("before") || alone && !value.matches("[0-9.,]+");
+            parts.add(bare ? said : Known.label(name) + " " + said);
         });
         return Known.title(move.does()) + (parts.isEmpty() ? "" : ": " + String.join("; ", parts));
     }
@@ -61,6 +118,9 @@ final class Telling {
     static Optional<String> name(Known shown, String key, String id) {
         if (key.equals("at")) {
             return part(shown, id);
+        }
+        if (key.equals("before")) {
+            return name(shown, "item", id);
         }
         String one = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
         for (String list : shown.names()) {

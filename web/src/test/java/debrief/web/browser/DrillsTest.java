@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import debrief.drills.Move;
 import debrief.rounds.DataFolder;
 import debrief.web.Site;
 import debrief.web.store.Database;
@@ -110,7 +111,7 @@ class DrillsTest {
     @Test
     void triage_is_played_by_clicks_and_explained_in_a_round() throws IOException {
         window(1440, ColorScheme.LIGHT, true);
-        tab.go("/drills/triage/new?seed=11&difficulty=1&clock=5");
+        deal("triage", "seed=11&difficulty=1&clock=5");
         assertThat(tab.page().locator("#pressure")).hasText(Pattern.compile("[45]:[0-5][0-9].*"));
         tab.page().locator("#run-slice").click();
         assertThat(tab.page().locator("#look-0")).isVisible();
@@ -157,7 +158,7 @@ class DrillsTest {
     @Test
     void a_wrong_move_is_one_sentence_and_loses_nothing() throws IOException {
         window(360, ColorScheme.DARK, true);
-        tab.go("/drills/triage/new?seed=3");
+        deal("triage", "seed=3");
         tab.page().locator("#run-slice").click();
         assertThat(tab.page().locator("#look-0")).isVisible();
         tab.page().locator("#sessions").fill("lots");
@@ -196,7 +197,7 @@ class DrillsTest {
                 .toList();
         assertThat(drills).contains("triage", "cut");
         for (String drill : drills) {
-            tab.go("/drills/" + drill + "/new?seed=5&difficulty=1");
+            deal(drill, "seed=5&difficulty=1");
             fits(drill);
             assertThat(tab.violations()).as(drill).isEmpty();
             tab.page().locator("#make-the-call").click();
@@ -207,11 +208,171 @@ class DrillsTest {
             fits(drill + "-end");
             assertThat(tab.violations()).as(drill + " at its end").isEmpty();
         }
-        tab.go("/drills/cut/new?seed=5&difficulty=1");
+        deal("cut", "seed=5&difficulty=1");
         tab.page().locator("#defer-2").click();
         assertThat(pressed("#defer-2")).isVisible();
         tab.page().locator("#take-back").click();
         assertThat(pressed("#keep-2")).isVisible();
+    }
+
+    private void deal(String drill, String which) {
+        tab.go("/drills/" + drill + "/new?" + which);
+        tab.page().locator("#play-" + drill).click();
+        tab.page().waitForURL("**/drills/plays/*");
+    }
+
+    @Test
+    void an_address_that_deals_a_case_asks_first_and_keeps_nothing() throws IOException {
+        window(360, ColorScheme.DARK, false);
+        tab.go("/drills/cut/new?seed=12&difficulty=3&clock=7");
+        assertThat(tab.page().locator("#seed-cut")).hasValue("12");
+        assertThat(tab.page().locator("#difficulty-cut")).hasValue("3");
+        assertThat(tab.page().locator("#clock-cut")).hasValue("7");
+        assertThat(tab.violations()).isEmpty();
+        tab.go("/drills/cut");
+        assertThat(tab.page().locator("main")).containsText("None yet.");
+        deal("cut", "seed=12&difficulty=3&clock=7");
+        assertThat(tab.page().locator(".crumb")).containsText("seed 12, harder");
+        tab.go("/drills/cut");
+        assertThat(tab.page().locator("tbody tr")).hasCount(1);
+    }
+
+    @Test
+    void the_call_takes_what_was_typed_last_and_without_scripts_too() throws IOException {
+        window(360, ColorScheme.DARK, false);
+        deal("plain", "seed=5&difficulty=1");
+        tab.page().locator("#text").fill("Please decide today. We lose orders when it breaks.");
+        tab.page().locator("#make-the-call").click();
+        assertThat(tab.page().locator("#end .made").first()).containsText("We lose orders when it breaks.");
+        assertThat(tab.page().locator("#facts ~ table")).containsText("Somebody is asked to decide");
+        assertThat(tab.violations()).isEmpty();
+
+        deal("estimate", "seed=5&difficulty=1");
+        tab.page().locator("#how-1").selectOption("times");
+        tab.page().locator("#make-the-call").click();
+        assertThat(tab.page().locator("#wrong")).containsText("Put a figure to");
+        assertThat(tab.page().locator("#how-1")).hasValue("times");
+        tab.page().locator("#figure-1").fill("12 thousand");
+        tab.page().locator("#how-2").selectOption("over");
+        tab.page().locator("#figure-2").fill("40%");
+        tab.page().locator("#figure-2").press("Enter");
+        assertThat(tab.page().locator("#comes-to")).containsText("30,000");
+        assertThat(tab.page().locator(".made li")).hasCount(2);
+        tab.page().locator("#value").fill("30,000");
+        tab.page().locator("#low").fill("10k");
+        tab.page().locator("#high").fill("0.1 million");
+        assertThat(tab.violations()).isEmpty();
+        tab.page().locator("#make-the-call").click();
+        assertThat(tab.page().locator("#end .made").first()).containsText("from 10,000 to 100,000");
+        assertThat(tab.violations()).isEmpty();
+    }
+
+    @Test
+    void an_estimate_is_worked_out_while_it_is_typed_and_its_range_is_drawn() throws IOException {
+        window(1440, ColorScheme.LIGHT, true);
+        deal("estimate", "seed=5&difficulty=1");
+        tab.page().locator("#figure-1").fill("12 million");
+        assertThat(tab.page().locator("#how-1")).hasValue("times");
+        tab.page().locator("#figure-2").fill("400");
+        tab.page().locator("#how-2").selectOption("over");
+        assertThat(tab.page().locator("#comes-to")).hasText("30,000");
+        drag(tab.page().locator("svg[data-range]"), 0.25, 0.5);
+        double low = Double.parseDouble(tab.page().locator("#low").inputValue());
+        double high = Double.parseDouble(tab.page().locator("#high").inputValue());
+        double value = Double.parseDouble(tab.page().locator("#value").inputValue());
+        assertThat(low).isPositive().isLessThan(value);
+        assertThat(value).isLessThan(high);
+        tab.page().locator("#take-figures").click();
+        assertThat(tab.page().locator("svg[data-range] .chosen")).hasCount(1);
+        assertThat(tab.page().locator(".made li")).hasCount(3);
+
+        deal("plain", "seed=5&difficulty=1");
+        tab.page().locator("#text").fill("One two  three.");
+        assertThat(tab.page().locator("#words")).hasText(Pattern.compile("3 of \\d+ words"));
+        assertThat(tab.faults()).isEmpty();
+    }
+
+    @Test
+    void networks_fit_their_panel_and_a_narrow_window() throws IOException {
+        for (int width : new int[] {1440, 360}) {
+            window(width, width == 360 ? ColorScheme.DARK : ColorScheme.LIGHT, true);
+            for (String drill : List.of("review", "slip")) {
+                for (int seed = 1; seed <= 3; seed++) {
+                    deal(drill, "seed=" + seed + "&difficulty=3");
+                    Locator seen = tab.page().locator(width == 360 ? ".net-narrow" : ".net-wide");
+                    assertThat(seen).isVisible();
+                    assertThat(seen.evaluate("panel => panel.scrollWidth - panel.clientWidth"))
+                            .as(drill + " " + seed + " at " + width)
+                            .isEqualTo(0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_slip_played_better_than_our_plan_says_so() throws IOException {
+        BetterPlan plan = BetterPlan.of("slip", 3);
+        window(1440, ColorScheme.LIGHT, true);
+        deal("slip", "seed=" + plan.seed() + "&difficulty=" + plan.difficulty());
+        for (int i = 0; i < plan.moves().size(); i++) {
+            Move move = plan.moves().get(i);
+            switch (move.does()) {
+                case "escalate" -> tab.page().locator("#escalate").click();
+                case "add" -> tab.page().locator("#add-" + move.get("team")).click();
+                case "date" -> {
+                    tab.page().locator("#weeks").selectOption(move.get("weeks"));
+                    tab.page().locator("#move-date").click();
+                }
+                case "resequence" -> {
+                    tab.page().locator("#item").selectOption(move.get("item"));
+                    tab.page().locator("#before").selectOption(move.get("before"));
+                    tab.page().locator("#resequence").click();
+                }
+                default ->
+                    tab.page()
+                            .locator("#" + move.does() + "-" + move.get("item"))
+                            .click();
+            }
+            assertThat(tab.page().locator("#said")).containsText("Moves so far: " + (i + 1) + ".");
+        }
+        beaten("slip");
+    }
+
+    @Test
+    void a_migration_played_better_than_our_plan_says_so() throws IOException {
+        BetterPlan plan = BetterPlan.of("migration", 1);
+        window(1440, ColorScheme.LIGHT, true);
+        deal("migration", "seed=" + plan.seed() + "&difficulty=" + plan.difficulty());
+        for (int i = 0; i < plan.moves().size(); i++) {
+            Move wave = plan.moves().get(i);
+            for (String service : wave.list("services")) {
+                tab.page().locator("#service-" + service).check();
+            }
+            for (String field : List.of("canary", "soak", "rollback")) {
+                tab.page().locator("#" + field).selectOption(wave.get(field));
+            }
+            tab.page().locator("#add-wave").click();
+            assertThat(tab.page().locator("#said")).containsText("Moves so far: " + (i + 1) + ".");
+        }
+        beaten("migration");
+    }
+
+    /** Makes the call of a play that is better than ours. */
+    private void beaten(String drill) {
+        tab.page().locator("#make-the-call").click();
+        best();
+        assertThat(tab.page().locator("#end .ask").first()).hasText("You beat our plan.");
+        assertThat(tab.page().locator("#end")).containsText("Best found: ");
+        assertThat(tab.page().locator("#end"))
+                .containsText(Pattern.compile("No play can (be worth more|cost less) than [0-9]"));
+        assertThat(regret()).isZero();
+        tab.page()
+                .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(SHOTS.resolve("drill-" + drill + "-beaten.png")));
+        tab.go("/drills/" + drill);
+        assertThat(tab.page().locator("tbody tr")).containsText("You beat our plan");
+        assertThat(tab.faults()).isEmpty();
     }
 
     private void fits(String name) {

@@ -132,9 +132,11 @@ class EveryOwnPageTest extends OwnDebrief {
         for (String drill :
                 List.of("triage", "review", "cut", "slip", "migration", "estimate", "plain", "priorities")) {
             tab.go("/drills/" + drill + "/new?seed=7&difficulty=2");
+            tab.page().locator("#play-" + drill).click();
             tab.page().waitForURL("**/drills/plays/*-*");
             pages.put("drill-" + drill, path(tab));
         }
+        pages.put("drill-deal", "/drills/cut/new?seed=7");
         pages.put("drills", "/drills");
         return pages;
     }
