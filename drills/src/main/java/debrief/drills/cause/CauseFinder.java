@@ -109,7 +109,9 @@ public final class CauseFinder {
         while (causes.size() < MOST_CAUSES) {
             Candidate best = best();
             double gain = best.ratio / spread - penalty(best);
-            if (best.factor < LEAST_RISE || gain <= 0 || best.ratio < (kinds.contains(kind(best)) ? SHARE_ALIKE : SHARE) * first) {
+            if (best.factor < LEAST_RISE
+                    || gain <= 0
+                    || best.ratio < (kinds.contains(kind(best)) ? SHARE_ALIKE : SHARE) * first) {
                 break;
             }
             first = Math.max(first, best.ratio);

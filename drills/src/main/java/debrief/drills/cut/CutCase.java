@@ -1,6 +1,7 @@
 package debrief.drills.cut;
 
 import debrief.drills.Case;
+import debrief.drills.Figures;
 import debrief.drills.Illegal;
 import debrief.drills.Move;
 import debrief.drills.Outcome;
@@ -139,7 +140,9 @@ record CutCase(
 
     /** Everything deferred: nothing is worth less. */
     double worst() {
-        return items.stream().mapToInt(item -> item.worth(Size.DEFER, months)).sum();
+        return items.stream()
+                .mapToDouble(item -> item.worth(Size.DEFER, months))
+                .sum();
     }
 
     /** What really gets done: in the order of the list, until the people or a prerequisite are missing. */
@@ -184,12 +187,12 @@ record CutCase(
                 apart.add(i);
             }
         }
-        apart.sort(Comparator.comparingInt(i ->
+        apart.sort(Comparator.comparingDouble(i ->
                 -Math.abs(items.get(i).worth(best[i], months) - items.get(i).worth(done[i], months))));
         for (int i : apart) {
             remarks.add(items.get(i).name() + ": the best cut would " + best[i].key() + " it, worth "
-                    + items.get(i).worth(best[i], months) + " instead of "
-                    + items.get(i).worth(done[i], months) + " thousand.");
+                    + Figures.tenth(items.get(i).worth(best[i], months)) + " instead of "
+                    + Figures.tenth(items.get(i).worth(done[i], months)) + " thousand.");
         }
         return remarks;
     }
@@ -218,13 +221,13 @@ record CutCase(
     private final class Search {
         private final int[] left = after.stream().mapToInt(Integer::intValue).toArray();
         private final Size[] sizes = undecided();
-        private final int[] rest = new int[items.size() + 1];
+        private final double[] rest = new double[items.size() + 1];
         private Size[] best = undecided();
-        private int bestValue = Integer.MIN_VALUE;
+        private double bestValue = Double.NEGATIVE_INFINITY;
 
         Search() {
             for (int i = items.size() - 1; i >= 0; i--) {
-                int most = Integer.MIN_VALUE;
+                double most = Double.NEGATIVE_INFINITY;
                 for (Size size : Size.values()) {
                     most = Math.max(most, items.get(i).worth(size, months));
                 }
@@ -241,7 +244,7 @@ record CutCase(
             return new Solution(moves, bestValue, bestValue);
         }
 
-        private void search(int at, int value) {
+        private void search(int at, double value) {
             if (at == items.size()) {
                 if (value > bestValue) {
                     bestValue = value;

@@ -24,9 +24,9 @@ record Item(
     }
 
     /** In thousands: its value at the milestone, less the interest until it is done, in the months after it. */
-    int worth(Size size, int months) {
+    double worth(Size size, int months) {
         return size == Size.KEEP
                 ? value
-                : size == Size.SHRINK ? shrunkValue - interest * months / 2 : -interest * months;
+                : size == Size.SHRINK ? shrunkValue - interest * months / 2.0 : -interest * months;
     }
 }

@@ -30,6 +30,12 @@ final class CutTest {
         }
     }
 
+    @Test
+    void half_of_an_odd_interest_is_owed_to_the_half() {
+        Item item = new Item("one", 4, 2, 24, 20, 3, 0, List.of());
+        assertThat(item.worth(Size.SHRINK, 3)).isEqualTo(20 - 4.5);
+    }
+
     private static CutCase small(Dice dice) {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
