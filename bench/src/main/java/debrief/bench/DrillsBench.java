@@ -4,13 +4,18 @@ import debrief.content.Packs;
 import debrief.drills.Case;
 import debrief.drills.Dice;
 import debrief.drills.Drill;
+import debrief.drills.DrillJson;
 import debrief.drills.Illegal;
 import debrief.drills.Move;
 import debrief.drills.Outcome;
 import debrief.drills.Solution;
 import debrief.drills.shelf.Drills;
 import debrief.drills.triage.Rivals;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,8 +35,8 @@ public final class DrillsBench {
         int seeds = Integer.parseInt(arguments[0]);
         List<String> wanted = List.of(arguments).subList(1, arguments.length);
         System.out.println(
-                "| drill | seeds | new, ms, mean (most) | best play, ms, mean (most) | proven | least regret of nothing done | faults |");
-        System.out.println("|---|---:|---:|---:|---:|---:|---:|");
+                "| drill | seeds | new, ms, mean (most) | best play, ms, mean (most) | proven | least regret of nothing done | faults | bytes |");
+        System.out.println("|---|---:|---:|---:|---:|---:|---:|---|");
         for (Drill drill : drills().all()) {
             if (wanted.isEmpty() || wanted.contains(drill.id())) {
                 row(drill, seeds);
@@ -145,6 +150,7 @@ public final class DrillsBench {
         double least = 1;
         int proven = 0;
         int faults = 0;
+        MessageDigest bytes = sha256();
         for (int seed = 0; seed < seeds; seed++) {
             long start = System.nanoTime();
             Case one = drill.deal(seed, Drills.DIFFICULTY);
@@ -158,18 +164,28 @@ public final class DrillsBench {
             longest = Math.max(longest, (end - middle) / 1e6);
             proven += best.isProven() ? 1 : 0;
             Outcome outcome = one.play(best.moves());
+            for (String said : List.of(
+                    DrillJson.shown(drill, seed, Drills.DIFFICULTY, one),
+                    DrillJson.solution(drill, best),
+                    DrillJson.outcome(drill, outcome))) {
+                bytes.update(said.getBytes(StandardCharsets.UTF_8));
+            }
+            double half =
+                    one.play(best.moves().subList(0, best.moves().size() / 2)).regret();
             double nothing = one.play(List.of()).regret();
             least = Math.min(least, nothing);
             boolean sound = outcome.regret() == 0
                     && Math.abs(outcome.value() - best.value()) < 1e-6
                     && best.value() <= best.bound() + 1e-6
                     && nothing > 0.05
-                    && nothing <= 1;
+                    && nothing <= 1
+                    && half >= 0
+                    && half <= 1;
             faults += sound ? 0 : 1;
         }
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %d | %.1f (%.0f) | %.1f (%.0f) | %d | %.2f | %d |%n",
+                "| %s | %d | %.1f (%.0f) | %.1f (%.0f) | %d | %.2f | %d | %s |%n",
                 drill.id(),
                 seeds,
                 dealt / seeds,
@@ -178,6 +194,16 @@ public final class DrillsBench {
                 longest,
                 proven,
                 least,
-                faults);
+                faults,
+                HexFormat.of().formatHex(bytes.digest()).substring(0, 12));
+    }
+
+    /** What was shown, solved and played, so that two virtual machines can be compared. */
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256, and this one has not.", e);
+        }
     }
 }

@@ -131,8 +131,8 @@ final class DrillCommand implements Callable<Integer> {
                     Map<String, Object> one = new LinkedHashMap<>();
                     one.put("id", drill.id());
                     one.put("title", drill.title());
-                    one.put("truth", drill.truth().key());
-                    one.put("about", drill.about());
+                    one.put("truth", drill.facts().truth().key());
+                    one.put("about", drill.facts().about());
                     all.add(one);
                 }
                 prompt.print(Json.document(document -> Json.value(document, Map.of("drills", all))) + "\n");
@@ -141,7 +141,11 @@ final class DrillCommand implements Callable<Integer> {
             Page page = new Page(prompt.colour());
             for (Drill drill : drills.all()) {
                 String name = String.format(Locale.ROOT, "%-12s", drill.id());
-                page.line(Ink.PLAIN, name, " ".repeat(name.length()), drill.title() + ". " + drill.about());
+                page.line(
+                        Ink.PLAIN,
+                        name,
+                        " ".repeat(name.length()),
+                        drill.title() + ". " + drill.facts().about());
             }
             prompt.print(page.toString());
             return 0;
@@ -283,7 +287,7 @@ final class DrillCommand implements Callable<Integer> {
             prompt.tell(dealt.drill().title() + ", seed " + dealt.seed() + ", difficulty " + dealt.difficulty() + ".");
             prompt.tellOn(text.shown(dealt));
             prompt.tell("Type a move, \"done\" to end, "
-                    + (dealt.drill().takesBack() ? "\"undo\" to take the last one back, " : "")
+                    + (dealt.drill().facts().takesBack() ? "\"undo\" to take the last one back, " : "")
                     + "or \"?\" for the moves.");
             Lines lines = new Lines(prompt.in());
             while (true) {
@@ -314,7 +318,7 @@ final class DrillCommand implements Callable<Integer> {
                     prompt.tellOn(text.rules(dealt.drill()));
                 } else if (said.equals("undo")
                         && !moves.isEmpty()
-                        && dealt.drill().takesBack()) {
+                        && dealt.drill().facts().takesBack()) {
                     Map<String, Object> before = dealt.game().after(moves);
                     moves.remove(moves.size() - 1);
                     prompt.tellOn(text.changed(before, dealt.game().after(moves)));

@@ -28,7 +28,7 @@ final class DrillText {
     String shown(DrillCommand.Dealt dealt) {
         StringBuilder text = new StringBuilder();
         text.append(page().line(Ink.BOLD, dealt.drill().title())
-                .line(Ink.PLAIN, dealt.drill().about())
+                .line(Ink.PLAIN, dealt.drill().facts().about())
                 .line());
         things(text, dealt.game().shown(), "");
         text.append('\n').append(rules(dealt.drill()));
@@ -37,7 +37,7 @@ final class DrillText {
 
     String rules(Drill drill) {
         Page page = page().line(Ink.BOLD, "Moves");
-        for (Drill.Rule rule : drill.rules()) {
+        for (Drill.Rule rule : drill.facts().rules()) {
             page.line(Ink.PLAIN, "  ", "      ", typed(rule.example()) + ": " + rule.says());
         }
         return page.toString();
@@ -46,21 +46,25 @@ final class DrillText {
     String solution(Drill drill, Solution solution) {
         Page page = page().line(
                         Ink.BOLD,
-                        drill.truth() == Truth.KEY
-                                ? "The key: " + figure(solution.value()) + " " + drill.unit()
+                        drill.facts().truth() == Truth.KEY
+                                ? "The key: " + figure(solution.value()) + " "
+                                        + drill.facts().unit()
                                 : solution.isProven()
-                                        ? "The best play: " + figure(solution.value()) + " " + drill.unit()
-                                        : "Best found: " + figure(solution.value()) + " " + drill.unit()
-                                                + "; no play is worth more than " + figure(solution.bound()));
+                                        ? "The best play: " + figure(solution.value()) + " "
+                                                + drill.facts().unit()
+                                        : "Best found: " + figure(solution.value()) + " "
+                                                + drill.facts().unit() + "; no play is worth more than "
+                                                + figure(solution.bound()));
         solution.moves().forEach(move -> page.line(Ink.PLAIN, "  ", "      ", typed(move)));
-        return page.line(Ink.QUIET, drill.truth().says()).toString();
+        return page.line(Ink.QUIET, drill.facts().truth().says()).toString();
     }
 
     String outcome(Drill drill, Outcome outcome, Solution solution) {
         Page page = page().line()
                 .line(
                         Ink.BOLD,
-                        "Your play: " + figure(outcome.value()) + " " + drill.unit() + ". Regret "
+                        "Your play: " + figure(outcome.value()) + " "
+                                + drill.facts().unit() + ". Regret "
                                 + String.format(Locale.ROOT, "%.2f", outcome.regret())
                                 + ", where 0 is the best play we know and 1 the worst.");
         if (outcome.better()) {
@@ -72,7 +76,8 @@ final class DrillText {
                 + solution(drill, solution)
                 + page().line(
                                 Ink.QUIET,
-                                "It speaks to " + String.join(", ", drill.dimensions())
+                                "It speaks to "
+                                        + String.join(", ", drill.facts().dimensions())
                                         + ". Now explain it aloud in two minutes.")
                         .toString();
     }
@@ -100,7 +105,7 @@ final class DrillText {
     static Move move(Drill drill, String said) {
         String[] words = said.strip().split("\\s+", 2);
         String rest = words.length > 1 ? words[1] : "";
-        List<String> names = drill.rules().stream()
+        List<String> names = drill.facts().rules().stream()
                 .map(Drill.Rule::example)
                 .filter(example -> example.does().equals(words[0]))
                 .findFirst()

@@ -28,9 +28,9 @@ public final class DrillJson {
         all.put("seed", seed);
         all.put("difficulty", difficulty);
         all.put("title", drill.title());
-        all.put("about", drill.about());
+        all.put("about", drill.facts().about());
         List<Object> rules = new ArrayList<>();
-        for (Drill.Rule rule : drill.rules()) {
+        for (Drill.Rule rule : drill.facts().rules()) {
             Map<String, Object> written = new LinkedHashMap<>();
             written.put("example", map(rule.example()));
             written.put("says", rule.says());
@@ -46,10 +46,10 @@ public final class DrillJson {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("moves", solution.moves().stream().map(DrillJson::map).toList());
         all.put("value", rounded(solution.value()));
-        all.put("truth", drill.truth().key());
+        all.put("truth", drill.facts().truth().key());
         all.put("bound", rounded(solution.bound()));
         all.put("proven", solution.isProven());
-        all.put("unit", drill.unit());
+        all.put("unit", drill.facts().unit());
         return document(all);
     }
 
@@ -59,9 +59,9 @@ public final class DrillJson {
         all.put("value", rounded(outcome.value()));
         all.put("regret", rounded(outcome.regret()));
         all.put("better", outcome.better());
-        all.put("truth", drill.truth().key());
-        all.put("unit", drill.unit());
-        all.put("dimensions", drill.dimensions());
+        all.put("truth", drill.facts().truth().key());
+        all.put("unit", drill.facts().unit());
+        all.put("dimensions", drill.facts().dimensions());
         all.put("remarks", outcome.remarks());
         all.put("details", outcome.details());
         return document(all);

@@ -24,6 +24,17 @@ public final class Cut implements Drill {
                     Move.of("defer", "item", "3"),
                     "Leaves it until later; what needs it is left too. If people run out, the last of the list are deferred for you."));
 
+    private static final Facts FACTS = new Facts(
+            "cut",
+            "Cut by 30%",
+            "A third of the people are gone, and the date stays. Decide what to keep, what to shrink to its core, and what to defer:"
+                    + " what is deferred costs interest until it is done.",
+            Truth.EXACT,
+            "thousands",
+            List.of("judgment", "execution", "impact"),
+            RULES,
+            true);
+
     private final DrillTexts texts;
 
     /** With the names and ranges of a pack. */
@@ -32,39 +43,8 @@ public final class Cut implements Drill {
     }
 
     @Override
-    public String id() {
-        return "cut";
-    }
-
-    @Override
-    public String title() {
-        return "Cut by 30%";
-    }
-
-    @Override
-    public Truth truth() {
-        return Truth.EXACT;
-    }
-
-    @Override
-    public String about() {
-        return "A third of the people are gone, and the date stays. Decide what to keep, what to shrink to its core, and what to defer:"
-                + " what is deferred costs interest until it is done.";
-    }
-
-    @Override
-    public String unit() {
-        return "thousands";
-    }
-
-    @Override
-    public List<String> dimensions() {
-        return List.of("judgment", "execution", "impact");
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return RULES;
+    public Facts facts() {
+        return FACTS;
     }
 
     @Override

@@ -25,6 +25,17 @@ public final class Estimate implements Drill {
                     Move.of("answer", "value", "3e7", "low", "1e7", "high", "1e8"),
                     "Says the figure that was asked for, and the range it is surely in."));
 
+    private static final Facts FACTS = new Facts(
+            "estimate",
+            "Estimate",
+            "How many, how much, how large: nobody can know, and somebody has to plan. Choose the factors that belong, put a figure to"
+                    + " each, and say your answer with its range.",
+            Truth.KEY,
+            "points of 100",
+            List.of("structure", "technical", "judgment"),
+            RULES,
+            true);
+
     private final DrillTexts texts;
 
     /** With the questions of a pack. */
@@ -33,39 +44,8 @@ public final class Estimate implements Drill {
     }
 
     @Override
-    public String id() {
-        return "estimate";
-    }
-
-    @Override
-    public String title() {
-        return "Estimate";
-    }
-
-    @Override
-    public String about() {
-        return "How many, how much, how large: nobody can know, and somebody has to plan. Choose the factors that belong, put a figure to"
-                + " each, and say your answer with its range.";
-    }
-
-    @Override
-    public Truth truth() {
-        return Truth.KEY;
-    }
-
-    @Override
-    public String unit() {
-        return "points of 100";
-    }
-
-    @Override
-    public List<String> dimensions() {
-        return List.of("structure", "technical", "judgment");
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return RULES;
+    public Facts facts() {
+        return FACTS;
     }
 
     @Override

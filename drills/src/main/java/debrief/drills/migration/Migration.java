@@ -20,6 +20,17 @@ public final class Migration implements Drill {
             "Moves services together: first that share of their requests (1, 5, 10, 25 or 50%), for 0 to 7 days, turned back by a rule that"
                     + " is tight, normal, loose or never; then all. Waves go one after the other."));
 
+    private static final Facts FACTS = new Facts(
+            "migration",
+            "Migration",
+            "Services move to a new platform, and nobody knows where the defects are. Choose waves, canaries, soak and rollback rules:"
+                    + " care costs days, haste burns the error budget.",
+            Truth.BOUND,
+            "thousands, as a cost",
+            List.of("technical", "execution", "judgment"),
+            RULES,
+            true);
+
     private final DrillTexts texts;
 
     /** With the estates of a pack. */
@@ -28,39 +39,8 @@ public final class Migration implements Drill {
     }
 
     @Override
-    public String id() {
-        return "migration";
-    }
-
-    @Override
-    public String title() {
-        return "Migration";
-    }
-
-    @Override
-    public String about() {
-        return "Services move to a new platform, and nobody knows where the defects are. Choose waves, canaries, soak and rollback rules:"
-                + " care costs days, haste burns the error budget.";
-    }
-
-    @Override
-    public Truth truth() {
-        return Truth.BOUND;
-    }
-
-    @Override
-    public String unit() {
-        return "thousands, as a cost";
-    }
-
-    @Override
-    public List<String> dimensions() {
-        return List.of("technical", "execution", "judgment");
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return RULES;
+    public Facts facts() {
+        return FACTS;
     }
 
     @Override

@@ -20,6 +20,17 @@ public final class Plain implements Drill {
 
     private static final int[] MOST_WORDS = {0, 150, 120, 95};
 
+    private static final Facts FACTS = new Facts(
+            "plain",
+            "Say it plainly",
+            "An engineer has written down a constraint. Tell it to somebody who decides and is no engineer: what it means, what can be"
+                    + " done, and what you need from them.",
+            Truth.KEY,
+            "points of 100",
+            List.of("influence", "structure", "technical"),
+            RULES,
+            true);
+
     private final DrillTexts texts;
 
     /** With the constraints of a pack. */
@@ -28,39 +39,8 @@ public final class Plain implements Drill {
     }
 
     @Override
-    public String id() {
-        return "plain";
-    }
-
-    @Override
-    public String title() {
-        return "Say it plainly";
-    }
-
-    @Override
-    public String about() {
-        return "An engineer has written down a constraint. Tell it to somebody who decides and is no engineer: what it means, what can be"
-                + " done, and what you need from them.";
-    }
-
-    @Override
-    public Truth truth() {
-        return Truth.KEY;
-    }
-
-    @Override
-    public String unit() {
-        return "points of 100";
-    }
-
-    @Override
-    public List<String> dimensions() {
-        return List.of("influence", "structure", "technical");
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return RULES;
+    public Facts facts() {
+        return FACTS;
     }
 
     @Override

@@ -26,6 +26,17 @@ public final class Priorities implements Drill {
     /** A case in which the list as it stands is nearly best is drawn anew. */
     private static final double TOO_EASY = 0.1;
 
+    private static final Facts FACTS = new Facts(
+            "priorities",
+            "Priorities",
+            "One team, one backlog, one job after the other. See where the frameworks disagree, then decide on an order: every week"
+                    + " without a job costs, and a missed deadline costs once more.",
+            Truth.EXACT,
+            "thousands, as a cost of delay",
+            List.of("judgment", "impact", "structure"),
+            RULES,
+            true);
+
     private final DrillTexts texts;
 
     /** With the backlogs of a pack. */
@@ -34,39 +45,8 @@ public final class Priorities implements Drill {
     }
 
     @Override
-    public String id() {
-        return "priorities";
-    }
-
-    @Override
-    public String title() {
-        return "Priorities";
-    }
-
-    @Override
-    public String about() {
-        return "One team, one backlog, one job after the other. See where the frameworks disagree, then decide on an order: every week"
-                + " without a job costs, and a missed deadline costs once more.";
-    }
-
-    @Override
-    public Truth truth() {
-        return Truth.EXACT;
-    }
-
-    @Override
-    public String unit() {
-        return "thousands, as a cost of delay";
-    }
-
-    @Override
-    public List<String> dimensions() {
-        return List.of("judgment", "impact", "structure");
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return RULES;
+    public Facts facts() {
+        return FACTS;
     }
 
     @Override

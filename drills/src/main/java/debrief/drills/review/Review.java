@@ -29,6 +29,17 @@ public final class Review implements Drill {
                     "Plans what to do before the gate: build (its weeks, after the team's backlog; 90% of the risk is gone), buy (3"
                             + " person-weeks at once; 60%), or prototype (half its weeks at once; 45%)."));
 
+    private static final Facts FACTS = new Facts(
+            "review",
+            "Architecture review",
+            "A design is on the table, and most of it is sound. Find what is not, say how bad it is, and plan what to do about it before"
+                    + " the gate.",
+            Truth.KEY,
+            "points of 100",
+            List.of("technical", "judgment", "execution"),
+            RULES,
+            true);
+
     private final DrillTexts texts;
 
     /** With the designs of a pack. */
@@ -36,47 +47,16 @@ public final class Review implements Drill {
         this.texts = texts;
     }
 
-    @Override
-    public String id() {
-        return "review";
-    }
-
-    @Override
-    public String title() {
-        return "Architecture review";
-    }
-
-    @Override
-    public String about() {
-        return "A design is on the table, and most of it is sound. Find what is not, say how bad it is, and plan what to do about it before"
-                + " the gate.";
-    }
-
-    @Override
-    public Truth truth() {
-        return Truth.KEY;
-    }
-
-    @Override
-    public String unit() {
-        return "points of 100";
-    }
-
-    @Override
-    public List<String> dimensions() {
-        return List.of("technical", "judgment", "execution");
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return RULES;
-    }
-
     /** A design while it is being drawn. */
     private static final class Sketch {
         private final List<Part> parts = new ArrayList<>();
         private final List<Flow> flows = new ArrayList<>();
         private final List<Planted> planted = new ArrayList<>();
+    }
+
+    @Override
+    public Facts facts() {
+        return FACTS;
     }
 
     @Override

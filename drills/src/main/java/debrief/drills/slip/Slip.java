@@ -33,6 +33,17 @@ public final class Slip implements Drill {
 
     private static final int TRIES = 50;
 
+    private static final Facts FACTS = new Facts(
+            "slip",
+            "The slip",
+            "A dependency is late, and the date will be missed. Hurry, cut, re-order, add people, escalate or move the date: each"
+                    + " costs something, and the plan is tried in two thousand futures.",
+            Truth.BOUND,
+            "thousands",
+            List.of("execution", "judgment", "ownership"),
+            RULES,
+            true);
+
     private final DrillTexts texts;
 
     /** With the programs of a pack. */
@@ -41,39 +52,8 @@ public final class Slip implements Drill {
     }
 
     @Override
-    public String id() {
-        return "slip";
-    }
-
-    @Override
-    public String title() {
-        return "The slip";
-    }
-
-    @Override
-    public String about() {
-        return "A dependency is late, and the date will be missed. Hurry, cut, re-order, add people, escalate or move the date: each"
-                + " costs something, and the plan is tried in two thousand futures.";
-    }
-
-    @Override
-    public Truth truth() {
-        return Truth.BOUND;
-    }
-
-    @Override
-    public String unit() {
-        return "thousands";
-    }
-
-    @Override
-    public List<String> dimensions() {
-        return List.of("execution", "judgment", "ownership");
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return RULES;
+    public Facts facts() {
+        return FACTS;
     }
 
     @Override

@@ -28,6 +28,44 @@ public final class Triage implements Drill {
     /** Where two values go together, as the newest version and one device do, so many times the sessions have both: a decoy. */
     private static final double TOGETHER = 2;
 
+    static final List<Rule> RULES = List.of(
+            new Rule(
+                    Move.of("slice", "by", "region"),
+                    "Shows the failures of the latest " + Look.WINDOW + " minutes for each value; takes "
+                            + Look.SLICE_MINUTES + " minutes."),
+            new Rule(
+                    Move.of("cross", "by", "region,device"),
+                    "The same for each pair of values; takes " + Look.CROSS_MINUTES + " minutes."),
+            new Rule(
+                    Move.of("suspect", "cause", "region=north,device=phone"),
+                    "Names what is broken: one value or a pair; suspect a second thing too where two are broken. What stands at the"
+                            + " end is your call, and counts as up to 10 minutes, by how unlikely it was then."),
+            new Rule(Move.of("clear", "cause", "region=north,device=phone"), "Takes something off what you suspect."),
+            new Rule(
+                    Move.of("rollback", "version", "8.3"),
+                    "Takes a release of the calendar back: " + Incident.ROLLBACK_MINUTES
+                            + " minutes if a cause has to do with it, " + Incident.WRONG_ROLLBACK_MINUTES
+                            + " lost if none has. Of two causes it mends one, and half of the rise stays."),
+            new Rule(
+                    Move.of("send", "engineers", "10", "cause", "region=north,device=phone"),
+                    "Sends some of ten engineers to one value or to a pair. Ten mend it in 16 minutes, five in 22, one in 70; what"
+                            + " nobody is sent to goes on for 130. Looking ends with it."),
+            new Rule(
+                    Move.of("radius", "sessions", "1200"),
+                    "Says how many sessions a minute are hit by what you suspect; half or double the truth costs as much as 10"
+                            + " minutes."));
+
+    private static final Facts FACTS = new Facts(
+            "triage",
+            "Triage",
+            "Failures have risen, and every minute costs. Choose what to look at, when to stop looking, and where to send ten"
+                    + " engineers. Decisions are valued by what you could know when you took them.",
+            Truth.EXPECTED,
+            "thousands, as a loss",
+            List.of("judgment", "technical", "structure"),
+            RULES,
+            false);
+
     private final DrillTexts texts;
 
     /** With the incidents of a pack. */
@@ -36,71 +74,8 @@ public final class Triage implements Drill {
     }
 
     @Override
-    public String id() {
-        return "triage";
-    }
-
-    @Override
-    public String title() {
-        return "Triage";
-    }
-
-    @Override
-    public String about() {
-        return "Failures have risen, and every minute costs. Choose what to look at, when to stop looking, and where to send ten"
-                + " engineers. Decisions are valued by what you could know when you took them.";
-    }
-
-    @Override
-    public Truth truth() {
-        return Truth.EXPECTED;
-    }
-
-    @Override
-    public String unit() {
-        return "thousands, as a loss";
-    }
-
-    @Override
-    public List<String> dimensions() {
-        return List.of("judgment", "technical", "structure");
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return List.of(
-                new Rule(
-                        Move.of("slice", "by", "region"),
-                        "Shows the failures of the latest " + Look.WINDOW + " minutes for each value; takes "
-                                + Look.SLICE_MINUTES + " minutes."),
-                new Rule(
-                        Move.of("cross", "by", "region,device"),
-                        "The same for each pair of values; takes " + Look.CROSS_MINUTES + " minutes."),
-                new Rule(
-                        Move.of("suspect", "cause", "region=north,device=phone"),
-                        "Names what is broken: one value or a pair; suspect a second thing too where two are broken. What stands at the"
-                                + " end is your call, and counts as up to 10 minutes, by how unlikely it was then."),
-                new Rule(
-                        Move.of("clear", "cause", "region=north,device=phone"),
-                        "Takes something off what you suspect."),
-                new Rule(
-                        Move.of("rollback", "version", "8.3"),
-                        "Takes a release of the calendar back: " + Incident.ROLLBACK_MINUTES
-                                + " minutes if a cause has to do with it, " + Incident.WRONG_ROLLBACK_MINUTES
-                                + " lost if none has. Of two causes it mends one, and half of the rise stays."),
-                new Rule(
-                        Move.of("send", "engineers", "10", "cause", "region=north,device=phone"),
-                        "Sends some of ten engineers to one value or to a pair. Ten mend it in 16 minutes, five in 22, one in 70; what"
-                                + " nobody is sent to goes on for 130. Looking ends with it."),
-                new Rule(
-                        Move.of("radius", "sessions", "1200"),
-                        "Says how many sessions a minute are hit by what you suspect; half or double the truth costs as much as 10"
-                                + " minutes."));
-    }
-
-    @Override
-    public boolean takesBack() {
-        return false;
+    public Facts facts() {
+        return FACTS;
     }
 
     @Override

@@ -28,7 +28,7 @@ final class DrillsTest {
                 .extracting(Drill::id)
                 .containsExactly("triage", "review", "cut", "slip", "migration", "estimate", "plain", "priorities");
         assertThat(DRILLS.all())
-                .extracting(Drill::truth)
+                .extracting(drill -> drill.facts().truth())
                 .containsExactly(
                         Truth.EXPECTED,
                         Truth.KEY,
@@ -129,8 +129,8 @@ final class DrillsTest {
             Case one = drill.deal(3, 1);
             for (Move wrong : List.of(
                     Move.of("dance"),
-                    new Move(drill.rules().get(0).example().does(), java.util.Map.of()),
-                    Move.of(drill.rules().get(0).example().does(), "item", "99", "at", "99", "by", "moon"))) {
+                    new Move(drill.facts().rules().get(0).example().does(), java.util.Map.of()),
+                    Move.of(drill.facts().rules().get(0).example().does(), "item", "99", "at", "99", "by", "moon"))) {
                 assertThat(refusal(one, wrong)).as(drill.id()).matches("(?s)[A-Z\"].{15,400}\\.");
             }
         }

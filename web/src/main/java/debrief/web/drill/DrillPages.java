@@ -89,11 +89,11 @@ final class DrillPages {
                         level(played.difficulty()),
                         Again.of(played),
                         played.isOver(),
-                        told(played).map(judged -> score(judged, found.truth())),
+                        told(played).map(judged -> score(judged, found.facts().truth())),
                         !played.round().isEmpty()));
             }
         }
-        List<HistoryPage.Rule> rules = found.rules().stream()
+        List<HistoryPage.Rule> rules = found.facts().rules().stream()
                 .map(rule -> new HistoryPage.Rule(Known.title(rule.example().does()), rule.says()))
                 .toList();
         return new ModelAndView("drillhistory", "page", new HistoryPage(line(found, all), rules, past));
@@ -113,7 +113,7 @@ final class DrillPages {
                 new DealPage(
                         found.id(),
                         found.title(),
-                        found.about(),
+                        found.facts().about(),
                         Asked.longNumber(seed.strip()).map(String::valueOf).orElse(""),
                         Asked.number(difficulty, 1, Drills.HARDEST).orElse(Drills.DIFFICULTY),
                         Asked.number(minutes, 1, LONGEST_CLOCK).orElse(0)));
@@ -136,6 +136,7 @@ final class DrillPages {
                 Played.dealt(drill, dealt, level, pressure, clock.instant().toString());
         UUID id = plays.all(Person.LOCAL).stream()
                 .filter(one -> one.body().isUntouched()
+                        && one.body().opens().isEmpty()
                         && one.body().drill().equals(drill)
                         && one.body().seed() == dealt
                         && one.body().difficulty() == level)
@@ -368,7 +369,7 @@ final class DrillPages {
                         here.version(),
                         drill.id(),
                         drill.title(),
-                        drill.about(),
+                        drill.facts().about(),
                         String.valueOf(played.seed()),
                         level(played.difficulty()),
                         Again.of(played),
@@ -418,7 +419,7 @@ final class DrillPages {
         }
         String last = moves.get(moves.size() - 1).does();
         // In triage, looks and rollbacks show something; all else does not.
-        return drill.takesBack()
+        return drill.facts().takesBack()
                 || drill.id().equals("triage")
                         && List.of("send", "radius", "suspect", "clear").contains(last);
     }
@@ -461,11 +462,11 @@ final class DrillPages {
         List<String> remarks = judged.remarks();
         int dearest = Math.min(DEAREST, remarks.size());
         return new PlayPage.Result(
-                score(judged, drill.truth()),
+                score(judged, drill.facts().truth()),
                 worth(judged.value(), drill),
                 worth(judged.bestValue(), drill),
                 beside(judged, drill),
-                drill.truth().says(),
+                drill.facts().truth().says(),
                 bound(judged, drill),
                 remarks.subList(0, dearest),
                 remarks.subList(dearest, remarks.size()),
@@ -478,14 +479,14 @@ final class DrillPages {
     }
 
     private static String beside(Judged judged, Drill drill) {
-        if (drill.truth() == Truth.KEY) {
+        if (drill.facts().truth() == Truth.KEY) {
             return "The key";
         }
         return bound(judged, drill).isEmpty() ? "The best play" : "The best found";
     }
 
     private static String bound(Judged judged, Drill drill) {
-        if (judged.proven() || drill.truth() == Truth.KEY) {
+        if (judged.proven() || drill.facts().truth() == Truth.KEY) {
             return "";
         }
         return "Best found: " + worth(judged.bestValue(), drill) + ". "
@@ -494,12 +495,12 @@ final class DrillPages {
     }
 
     private static boolean isCost(Drill drill) {
-        return drill.unit().contains("as a cost");
+        return drill.facts().unit().contains("as a cost");
     }
 
     /** A value with its unit; what is a cost is told as one, and not as a number below zero. */
     private static String worth(double value, Drill drill) {
-        String unit = drill.unit().replace("thousands", "thousand");
+        String unit = drill.facts().unit().replace("thousands", "thousand");
         return isCost(drill)
                 ? Known.figure(-value + 0.0) + " " + unit.replace(", as a cost", ", in costs")
                 : Known.figure(value) + " " + unit;
@@ -519,11 +520,14 @@ final class DrillPages {
         return new DrillsPage.Line(
                 drill.id(),
                 drill.title(),
-                drill.about(),
+                drill.facts().about(),
                 speaksTo(drill),
-                drill.truth().says(),
+                drill.facts().truth().says(),
                 ended.size(),
-                ended.stream().findFirst().flatMap(played -> told(played).map(judged -> score(judged, drill.truth()))),
+                ended.stream()
+                        .findFirst()
+                        .flatMap(played -> told(played)
+                                .map(judged -> score(judged, drill.facts().truth()))),
                 trend(drill.id(), all),
                 open,
                 newestFirst(own).stream().findFirst().map(Again::of));
@@ -554,7 +558,7 @@ final class DrillPages {
     private static String speaksTo(Drill drill) {
         return String.join(
                 ", ",
-                drill.dimensions().stream()
+                drill.facts().dimensions().stream()
                         .map(key -> Dimension.of(key).map(Dimension::title).orElse(key))
                         .toList());
     }

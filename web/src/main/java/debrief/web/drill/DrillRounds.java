@@ -195,12 +195,12 @@ public final class DrillRounds {
     }
 
     private static WorkSample sample(Drill drill, Judged judged, UUID play) {
-        Score score = Score.of(judged.regret(), judged.better(), drill.truth());
+        Score score = Score.of(judged.regret(), judged.better(), drill.facts().truth());
         return new WorkSample(
                 drill.title(),
                 score.words() + ".",
                 judged.regret(),
-                drill.truth().says(),
+                drill.facts().truth().says(),
                 judged.remarks().stream().findFirst().orElse(""),
                 play.toString());
     }

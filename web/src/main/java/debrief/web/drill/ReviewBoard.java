@@ -105,7 +105,7 @@ public record ReviewBoard(
                     marked.contains(id),
                     before.getOrDefault(id, List.of())));
         }
-        List<String> risks = scene.drill().rules().stream()
+        List<String> risks = scene.drill().facts().rules().stream()
                 .map(rule -> RISKS.matcher(rule.says()))
                 .filter(Matcher::find)
                 .findFirst()
