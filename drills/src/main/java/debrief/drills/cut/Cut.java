@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cut by 30%: a third of the people are gone, the date stays. Each item is kept, shrunk to its core or deferred; what is deferred costs
+ * Cut by 30%: three people in ten are gone, the date stays. Each item is kept, shrunk to its core or deferred; what is deferred costs
  * interest until it is done. The best cut is a knapsack with a constraint for each skill and with prerequisites, solved exactly.
  */
 public final class Cut implements Drill {
@@ -27,7 +27,7 @@ public final class Cut implements Drill {
     private static final Facts FACTS = new Facts(
             "cut",
             "Cut by 30%",
-            "A third of the people are gone, and the date stays. Decide what to keep, what to shrink to its core, and what to defer:"
+            "Three people in ten are gone, and the date stays. Decide what to keep, what to shrink to its core, and what to defer:"
                     + " what is deferred costs interest until it is done.",
             Truth.EXACT,
             "thousands",

@@ -40,6 +40,9 @@ record CutCase(
         shown.put("months", months);
         List<Object> people = new ArrayList<>();
         for (int s = 0; s < skills.size(); s++) {
+            if (before.get(s) == 0) {
+                continue;
+            }
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("skill", skills.get(s));
             one.put("weeks_before", before.get(s));

@@ -6,6 +6,7 @@ import debrief.drills.Dice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class CutTest {
@@ -28,6 +29,19 @@ final class CutTest {
             }
             assertThat(one.best().value()).as("seed %d", seed).isEqualTo(best);
         }
+    }
+
+    @Test
+    void people_who_can_do_none_of_the_items_are_not_shown() {
+        CutCase one = new CutCase(
+                "m",
+                List.of(new Item("one", 4, 2, 24, 20, 3, 1, List.of())),
+                List.of("app", "data"),
+                List.of(0, 4),
+                List.of(0, 2),
+                3);
+        assertThat(one.shown().get("people"))
+                .isEqualTo(List.of(Map.of("skill", "data", "weeks_before", 4, "weeks", 2)));
     }
 
     @Test
