@@ -306,23 +306,14 @@ final class DrillPages {
         if (early) {
             return Asked.goTo("/drills/plays/" + here.id());
         }
-        // A play opens its round once: who comes back with an old page goes on in it.
-        if (here.body().opens().isPresent() && !here.body().round().isEmpty()) {
-            return Asked.goTo("/rounds/" + here.body().round() + "/room");
-        }
-        return Asked.goTo("/rounds/" + rounds.explain(here, dealt(here.body())) + "/room");
+        return Asked.goTo("/rounds/" + rounds.explain(here.id(), dealt(here.body())) + "/room");
     }
 
-    /** Begins the round that a play opens, without the play. */
+    /** Begins the round that a play opens, without the play; a second click finds it among the rounds. */
     @PostMapping("/drills/plays/{id}/skip")
     ModelAndView skip(@PathVariable String id) {
-        Document<Played> here = kept(id);
         return Asked.goTo(
-                here.body().round().isEmpty()
-                        ? rounds.skip(here)
-                                .map(round -> "/rounds/" + round + "/room")
-                                .orElse("/interview")
-                        : "/rounds/" + here.body().round() + "/room");
+                rounds.skip(id(id)).map(round -> "/rounds/" + round + "/room").orElse("/rounds"));
     }
 
     @PostMapping("/drills/plays/{id}/delete")
@@ -593,11 +584,14 @@ final class DrillPages {
     }
 
     private Document<Played> kept(String id) {
+        return plays.find(Person.LOCAL, id(id)).orElseThrow(DrillRounds::none);
+    }
+
+    private static UUID id(String id) {
         try {
-            return plays.find(Person.LOCAL, UUID.fromString(id))
-                    .orElseThrow(() -> new NotFound("There is no play of that name"));
+            return UUID.fromString(id);
         } catch (IllegalArgumentException e) {
-            throw new NotFound("There is no play of that name");
+            throw DrillRounds.none();
         }
     }
 }

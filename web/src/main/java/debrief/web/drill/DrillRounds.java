@@ -11,6 +11,7 @@ import debrief.web.library.Library;
 import debrief.web.made.MadeQuestions;
 import debrief.web.made.MadeRounds;
 import debrief.web.model.Wordings;
+import debrief.web.page.NotFound;
 import debrief.web.play.Drawn;
 import debrief.web.store.Database;
 import debrief.web.store.Document;
@@ -136,9 +137,16 @@ public final class DrillRounds {
         return "/drills/plays/" + play.id();
     }
 
-    /** Begins the round that asks to explain a play: the one it opens, or else one of that question alone. */
-    UUID explain(Document<Played> here, Dealt dealt) {
+    /**
+     * Begins the round that asks to explain a play: the one it opens, or else one of that question alone. A play opens its round once: who asks
+     * again, with an old page or a second click, is led into it.
+     */
+    synchronized UUID explain(UUID id, Dealt dealt) {
+        Document<Played> here = plays.find(Person.LOCAL, id).orElseThrow(DrillRounds::none);
         Played played = here.body();
+        if (played.opens().isPresent() && !played.round().isEmpty()) {
+            return UUID.fromString(played.round());
+        }
         Known shown = dealt.shown();
         String what = List.of("what", "milestone", "asks", "constraint").stream()
                 .map(shown::text)
@@ -163,22 +171,32 @@ public final class DrillRounds {
         return round;
     }
 
-    /** Begins the round without its case; empty where no question fits it, and where the play opens none. */
-    Optional<UUID> skip(Document<Played> here) {
-        Played played = here.body();
-        Optional<UUID> round = played.opens().flatMap(opens -> {
+    /** Begins the round without its case; empty where the play is gone, as after a first click, and where it opens none. */
+    synchronized Optional<UUID> skip(UUID id) {
+        Optional<Document<Played>> here =
+                plays.find(Person.LOCAL, id).filter(play -> play.body().round().isEmpty());
+        Optional<UUID> round = here.flatMap(play -> play.body().opens()).flatMap(opens -> {
             int minutes = opens.setUp().minutes();
             List<String> asked = drawn(opens.setUp(), minutes);
             return asked.isEmpty() ? Optional.empty() : Optional.of(begun(opens, asked, minutes));
         });
         if (round.isPresent()) {
-            if (played.isUntouched()) {
-                plays.remove(Person.LOCAL, here.id());
-            } else {
-                plays.put(Person.LOCAL, here.id(), played.opening(Optional.empty()));
-            }
+            here.ifPresent(this::goesOnAlone);
         }
         return round;
+    }
+
+    /** A play that opens nothing any more; one in which nothing was done goes. */
+    private void goesOnAlone(Document<Played> play) {
+        if (play.body().isUntouched()) {
+            plays.remove(Person.LOCAL, play.id());
+        } else {
+            plays.put(Person.LOCAL, play.id(), play.body().opening(Optional.empty()));
+        }
+    }
+
+    static NotFound none() {
+        return new NotFound("There is no play of that name");
     }
 
     /** Whether what came of a play is not told yet: it opens a round as in the real one, and that is not over. */

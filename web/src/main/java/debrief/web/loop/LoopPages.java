@@ -193,7 +193,9 @@ final class LoopPages {
             return LoopPage.State.DONE;
         }
         if (step.underWay()
-                || drills.underWay(loop.stored().id(), step.stage().id()).isPresent()) {
+                || step.stage().drill().isPresent()
+                        && drills.underWay(loop.stored().id(), step.stage().id())
+                                .isPresent()) {
             return LoopPage.State.UNDER_WAY;
         }
         return loop.next().filter(step::equals).isPresent() ? LoopPage.State.NEXT : LoopPage.State.NOT_YET;
