@@ -3,8 +3,10 @@ package debrief.cli;
 import debrief.content.PackCheck;
 import debrief.content.Packs;
 import debrief.content.Problem;
+import debrief.drills.shelf.Drills;
 import debrief.json.Json;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,7 +33,8 @@ final class PacksCheckCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = Judge.folder(Optional.ofNullable(packs), prompt);
         Packs read = Packs.read(folder);
-        List<Problem> problems = PackCheck.all(folder);
+        List<Problem> problems = new ArrayList<>(PackCheck.all(folder));
+        problems.addAll(Drills.problems(read));
         int questions =
                 read.packs().stream().mapToInt(pack -> pack.questions().size()).sum();
         if (json) {

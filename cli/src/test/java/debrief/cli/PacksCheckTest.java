@@ -57,6 +57,30 @@ final class PacksCheckTest {
     }
 
     @Test
+    void a_drill_that_no_case_can_be_made_of_is_named_with_what_it_lacks() throws IOException {
+        Files.createDirectories(folder.resolve("acme/drills"));
+        Files.writeString(
+                folder.resolve("acme/pack.yml"),
+                BROKEN.replace("boss", "senior").replace("typing", "execution").replace("9}", "2}"));
+        Files.writeString(folder.resolve("acme/drills/cut.yml"), """
+                words:
+                  item: ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve", "Thirteen", "Fourteen"]
+                  skill: ["App", "Data"]
+                  milestone: ["The day"]
+                ranges:
+                  effort: [1, 9]
+                """);
+        Files.writeString(folder.resolve("acme/drills/plain.yml"), "words:\n  reader: [\"One\"]\n");
+
+        Typed check = Typed.debrief("packs", "check", "--packs", folder.toString());
+
+        assertThat(check.out())
+                .contains(
+                        "acme/drills/cut.yml: \"ranges\" has no \"value-a-week\". Compare it with",
+                        "acme/drills/plain.yml: ");
+    }
+
+    @Test
     void no_folder_is_wrong_use() {
         Typed check = Typed.debrief(
                 "packs", "check", "--packs", folder.resolve("none").toString());

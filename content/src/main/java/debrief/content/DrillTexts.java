@@ -44,6 +44,11 @@ public record DrillTexts(
         return found;
     }
 
+    /** What is wrong where every case that can be made of them is as good as decided. */
+    public IllegalStateException leaveNothing() {
+        return new IllegalStateException(file + ": these ranges leave nothing to decide.");
+    }
+
     /** That range. @throws IllegalStateException where the pack has none */
     public Range range(String of) {
         Range range = ranges.get(of);

@@ -17,6 +17,8 @@ public final class Cut implements Drill {
     /** A case in which doing nothing is within this of the best is drawn anew. */
     private static final double TOO_EASY = 0.08;
 
+    private static final int TRIES = 1_000;
+
     static final List<Rule> RULES = List.of(
             new Rule(Move.of("keep", "item", "1"), "Does all of an item; what nobody has decided on is kept."),
             new Rule(Move.of("shrink", "item", "2"), "Does its core alone; half of its interest is still owed."),
@@ -50,12 +52,13 @@ public final class Cut implements Drill {
     @Override
     public Case deal(long seed, int difficulty) {
         Dice dice = Dice.of(id(), seed, difficulty);
-        while (true) {
+        for (int i = 0; i < TRIES; i++) {
             CutCase one = draw(dice, difficulty);
             if (one.worst() < one.best().value() && one.regret(one.undecided()) > TOO_EASY) {
                 return one;
             }
         }
+        throw texts.leaveNothing();
     }
 
     private CutCase draw(Dice dice, int difficulty) {

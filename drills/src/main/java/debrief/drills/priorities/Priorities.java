@@ -26,6 +26,8 @@ public final class Priorities implements Drill {
     /** A case in which the list as it stands is nearly best is drawn anew. */
     private static final double TOO_EASY = 0.1;
 
+    private static final int TRIES = 1_000;
+
     private static final Facts FACTS = new Facts(
             "priorities",
             "Priorities",
@@ -52,12 +54,13 @@ public final class Priorities implements Drill {
     @Override
     public Case deal(long seed, int difficulty) {
         Dice dice = Dice.of(id(), seed, difficulty);
-        while (true) {
+        for (int i = 0; i < TRIES; i++) {
             PrioritiesCase one = draw(dice, difficulty);
             if (one.regret(one.listed()) > TOO_EASY) {
                 return one;
             }
         }
+        throw texts.leaveNothing();
     }
 
     private PrioritiesCase draw(Dice dice, int difficulty) {

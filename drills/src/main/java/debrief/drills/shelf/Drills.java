@@ -2,6 +2,7 @@ package debrief.drills.shelf;
 
 import debrief.content.DrillTexts;
 import debrief.content.Packs;
+import debrief.content.Problem;
 import debrief.drills.Drill;
 import debrief.drills.cut.Cut;
 import debrief.drills.estimate.Estimate;
@@ -26,6 +27,11 @@ public final class Drills {
     /** The hardest there is; 1 is the easiest. */
     public static final int HARDEST = 3;
 
+    /** So many cases of each difficulty show whether a pack has what they are made of. */
+    private static final int DEALT = 3;
+
+    private static final String MEND = "Compare it with the file of that name in the pack generic, or leave it out.";
+
     private final List<Drill> all;
 
     private Drills(List<Drill> all) {
@@ -40,6 +46,38 @@ public final class Drills {
         kinds().forEach((id, kind) ->
                 Optional.ofNullable(texts.get(id)).map(kind).ifPresent(all::add));
         return new Drills(all);
+    }
+
+    /**
+     * What keeps cases from being made of the packs: each drill is dealt some times at every difficulty.
+     */
+    public static List<Problem> problems(Packs packs) {
+        List<Problem> problems = new ArrayList<>();
+        packs.packs()
+                .forEach(pack -> pack.drills()
+                        .forEach(texts -> Optional.ofNullable(kinds().get(texts.drill()))
+                                .flatMap(kind -> wrong(kind.apply(texts)))
+                                .ifPresent(wrong -> problems.add(new Problem(
+                                        texts.file(),
+                                        0,
+                                        wrong.replaceFirst("^\\Q" + texts.file() + "\\E(:\\d+)?: ", ""),
+                                        MEND)))));
+        return problems;
+    }
+
+    private static Optional<String> wrong(Drill drill) {
+        for (int difficulty = 1; difficulty <= HARDEST; difficulty++) {
+            for (long seed = 1; seed <= DEALT; seed++) {
+                try {
+                    drill.deal(seed, difficulty);
+                } catch (IllegalStateException e) {
+                    return Optional.of(String.valueOf(e.getMessage()));
+                } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                    return Optional.of("No case of difficulty " + difficulty + " can be made of this.");
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Map<String, Function<DrillTexts, Drill>> kinds() {

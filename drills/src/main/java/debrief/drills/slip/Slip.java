@@ -65,7 +65,7 @@ public final class Slip implements Drill {
                 return one;
             }
         }
-        throw new IllegalStateException("The ranges of the slip leave nothing to decide.");
+        throw texts.leaveNothing();
     }
 
     private SlipCase draw(Dice dice, int difficulty) {
