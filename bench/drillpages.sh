@@ -2,11 +2,7 @@
 # How soon a new drill is on the page, and the page after the call: five cases of each drill and difficulty, each dealt once, in a
 # server that is started for it. CASES changes their number. Loopback only; about two minutes.
 set -eu
-root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
-cd "$root"
-paths=$root/bench/target/paths
-mvn -B -q -pl bench -am package -Dmaven.test.skip=true \
-    dependency:build-classpath -Dmdep.outputFile="$paths" -Dmdep.includeScope=runtime >&2
+. "$(dirname -- "$0")/classes"
 work=$(mktemp -d)
 server=
 finish() {
@@ -22,5 +18,5 @@ for _ in $(seq 600); do
     kill -0 "$server" 2>/dev/null || { cat "$work/err" >&2; exit 1; }
     sleep 0.1
 done
-java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$root/bench/target/classes:$(cat "$paths")" debrief.bench.DrillPagesBench \
+java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$classes" debrief.bench.DrillPagesBench \
     "$(grep '^http://' "$work/out")" "${CASES:-5}"

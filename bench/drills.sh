@@ -4,9 +4,5 @@
 #   bench/drills.sh [SEEDS [ID...]]
 #   bench/drills.sh rivals SEEDS     triage: the policy beside greedy and random play
 set -eu
-root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
-cd "$root"
-paths=$root/bench/target/paths
-mvn -B -q -pl bench -am package -Dmaven.test.skip=true \
-    dependency:build-classpath -Dmdep.outputFile="$paths" -Dmdep.includeScope=runtime >&2
-exec java -cp "$root/bench/target/classes:$(cat "$paths")" -Ddebrief.packs="$root/packs" debrief.bench.DrillsBench "${@:-1000}"
+. "$(dirname -- "$0")/classes"
+exec java -cp "$classes" -Ddebrief.packs="$root/packs" debrief.bench.DrillsBench "${@:-1000}"

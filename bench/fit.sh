@@ -12,8 +12,5 @@ cat "$root"/calibration/counterfactuals.jsonl "$root"/calibration/more-counterfa
 answers=$(realpath -- "${1:-$own/answers.jsonl}")
 changed=$(realpath -- "${2:-$own/changed.jsonl}")
 rubric=$(realpath -m -- "${3:-$root/engine/src/main/resources/debrief/engine/rating/rubric.tsv}")
-cd "$root"
-paths=$root/bench/target/paths
-mvn -B -q -pl bench -am package -Dmaven.test.skip=true \
-    dependency:build-classpath -Dmdep.outputFile="$paths" -Dmdep.includeScope=runtime >&2
-exec java -cp "$root/bench/target/classes:$(cat "$paths")" debrief.bench.FitRubric "$answers" "$changed" "$rubric"
+. "$(dirname -- "$0")/classes"
+exec java -cp "$classes" debrief.bench.FitRubric "$answers" "$changed" "$rubric"

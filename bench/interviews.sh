@@ -3,15 +3,11 @@
 # second. Prints how long both take, kills the server in the middle, and looks for each draft it had acknowledged.
 # PEOPLE, WARMING and SECONDS_MEASURED change the numbers. Loopback only; about two minutes.
 set -eu
-root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
-cd "$root"
-paths=$root/bench/target/paths
-mvn -B -q -pl bench -am package -Dmaven.test.skip=true \
-    dependency:build-classpath -Dmdep.outputFile="$paths" -Dmdep.includeScope=runtime >&2
+. "$(dirname -- "$0")/classes"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/data"
 "$root/debrief" doctor >&2 || true
 nproc | sed 's/$/ cores, the load runs on the same ones/'
-java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$root/bench/target/classes:$(cat "$paths")" debrief.bench.InterviewLoad \
+java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$classes" debrief.bench.InterviewLoad \
     "$root/debrief" "$work/data" "${PEOPLE:-200}" "${WARMING:-20}" "${SECONDS_MEASURED:-20}"
