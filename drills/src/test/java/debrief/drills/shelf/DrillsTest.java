@@ -7,12 +7,12 @@ import debrief.drills.Drill;
 import debrief.drills.DrillJson;
 import debrief.drills.Illegal;
 import debrief.drills.Move;
+import debrief.drills.OtherMachine;
 import debrief.drills.Outcome;
 import debrief.drills.Solution;
 import debrief.drills.Truth;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -103,24 +103,13 @@ final class DrillsTest {
 
     @Test
     void the_same_seed_has_the_same_bytes_on_two_virtual_machines() throws IOException, InterruptedException {
-        byte[] one = printed("-XX:TieredStopAtLevel=1", "-Duser.language=tr", "-Duser.timezone=Asia/Kolkata");
-        byte[] other = printed("-XX:+UseSerialGC", "-Duser.language=de", "-Dfile.encoding=UTF-8");
+        byte[] one = OtherMachine.printed(
+                Printed.class, 1, "-XX:TieredStopAtLevel=1", "-Duser.language=tr", "-Duser.timezone=Asia/Kolkata");
+        byte[] other = OtherMachine.printed(
+                Printed.class, 1, "-XX:+UseSerialGC", "-Duser.language=de", "-Dfile.encoding=UTF-8");
 
         assertThat(new String(one, StandardCharsets.UTF_8)).contains("\"drill\":\"priorities\"");
         assertThat(one).isEqualTo(other);
-    }
-
-    private static byte[] printed(String... options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Printed.class.getName(), "1"));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        byte[] out = process.getInputStream().readAllBytes();
-        assertThat(process.waitFor()).isZero();
-        return out;
     }
 
     @Test

@@ -10,11 +10,11 @@ import debrief.drills.Drill;
 import debrief.drills.DrillJson;
 import debrief.drills.Illegal;
 import debrief.drills.Move;
+import debrief.drills.OtherMachine;
 import debrief.drills.Outcome;
 import debrief.drills.shelf.Shelf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -376,24 +376,11 @@ final class TriageTest {
     @Test
     void the_same_hard_incidents_have_the_same_bytes_on_two_virtual_machines()
             throws IOException, InterruptedException {
-        byte[] one = printed("-XX:TieredStopAtLevel=1", "-Duser.language=tr");
-        byte[] other = printed("-XX:+UseSerialGC", "-Duser.language=de");
+        byte[] one = OtherMachine.printed(Printed.class, 3, "-XX:TieredStopAtLevel=1", "-Duser.language=tr");
+        byte[] other = OtherMachine.printed(Printed.class, 3, "-XX:+UseSerialGC", "-Duser.language=de");
 
         assertThat(new String(one, StandardCharsets.UTF_8)).contains("\"drill\":\"triage\"", "suspect");
         assertThat(one).isEqualTo(other);
-    }
-
-    private static byte[] printed(String... options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Printed.class.getName(), "3"));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        byte[] out = process.getInputStream().readAllBytes();
-        assertThat(process.waitFor()).isZero();
-        return out;
     }
 
     @Test
