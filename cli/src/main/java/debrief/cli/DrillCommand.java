@@ -286,9 +286,8 @@ final class DrillCommand implements Callable<Integer> {
         void play() throws IOException {
             prompt.tell(dealt.drill().title() + ", seed " + dealt.seed() + ", difficulty " + dealt.difficulty() + ".");
             prompt.tellOn(text.shown(dealt));
-            prompt.tell("Type a move, \"done\" to end, "
-                    + (dealt.drill().facts().takesBack() ? "\"undo\" to take the last one back, " : "")
-                    + "or \"?\" for the moves.");
+            prompt.tell(
+                    "Type a move, \"done\" to end, \"undo\" to take the last one back, " + "or \"?\" for the moves.");
             Lines lines = new Lines(prompt.in());
             while (true) {
                 if (prompt.terminal('e')) {
@@ -316,14 +315,15 @@ final class DrillCommand implements Callable<Integer> {
             try {
                 if (said.equals("?")) {
                     prompt.tellOn(text.rules(dealt.drill()));
-                } else if (said.equals("undo")
-                        && !moves.isEmpty()
-                        && dealt.drill().facts().takesBack()) {
+                } else if (said.equals("undo") && dealt.drill().facts().takesBack(moves)) {
                     Map<String, Object> before = dealt.game().after(moves);
                     moves.remove(moves.size() - 1);
                     prompt.tellOn(text.changed(before, dealt.game().after(moves)));
                 } else if (said.equals("undo")) {
-                    prompt.tell("Nothing can be taken back here.");
+                    prompt.tell(
+                            moves.isEmpty()
+                                    ? "There is no move to take back yet."
+                                    : "The last move has shown you something, so it stays. Go on from here.");
                 } else if (!said.isEmpty()) {
                     List<Move> more = new ArrayList<>(moves);
                     more.add(DrillText.move(dealt.drill(), said));

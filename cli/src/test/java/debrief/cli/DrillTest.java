@@ -114,8 +114,18 @@ final class DrillTest {
                 "?\nslice version\nslice moon\nundo\nradius 500\ndone\n", "drill", "triage", "--seed", "7");
 
         assertThat(typed.exit()).isZero();
-        assertThat(typed.err()).contains("failures", "Look with", "Nothing can be taken back", "minutes: 4");
+        assertThat(typed.err())
+                .contains("failures", "Look with", "The last move has shown you something", "minutes: 4");
         assertThat(typed.out()).contains("Nobody was sent", "The cause was", "Best found", "send ");
+    }
+
+    @Test
+    void what_was_only_said_in_a_triage_is_taken_back() {
+        Typed typed = Typed.withInput("undo\nradius 500\nundo\ndone\n", "drill", "triage", "--seed", "7");
+
+        assertThat(typed.exit()).isZero();
+        assertThat(typed.err()).contains("There is no move to take back yet", "\"undo\" to take the last one back");
+        assertThat(typed.err()).doesNotContain("has shown you something");
     }
 
     @Test

@@ -25,7 +25,6 @@ public interface Drill {
      * @param unit what its value counts, such as "thousands"
      * @param dimensions the dimensions of the rubric it speaks to, by their keys
      * @param rules its moves, each with an example
-     * @param takesBack whether a move can be taken back; not where it has shown something
      */
     record Facts(
             String id,
@@ -34,11 +33,20 @@ public interface Drill {
             Truth truth,
             String unit,
             List<String> dimensions,
-            List<Rule> rules,
-            boolean takesBack) {
+            List<Rule> rules) {
         public Facts {
             dimensions = List.copyOf(dimensions);
             rules = List.copyOf(rules);
+        }
+
+        /** Whether the last of these moves can be taken back: there is one, and it has shown nothing. */
+        public boolean takesBack(List<Move> moves) {
+            return !moves.isEmpty()
+                    && rules.stream()
+                            .filter(Rule::shows)
+                            .noneMatch(rule -> rule.example()
+                                    .does()
+                                    .equals(moves.get(moves.size() - 1).does()));
         }
     }
 
@@ -47,8 +55,14 @@ public interface Drill {
      *
      * @param example a move of this kind
      * @param says what it does, in one sentence
+     * @param shows whether it shows the player something, so that it stays once it is made
      */
-    record Rule(Move example, String says) {}
+    record Rule(Move example, String says, boolean shows) {
+        /** A move that shows nothing. */
+        public Rule(Move example, String says) {
+            this(example, says, false);
+        }
+    }
 
     /** The name used at the prompt. */
     default String id() {

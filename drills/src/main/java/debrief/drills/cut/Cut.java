@@ -34,8 +34,7 @@ public final class Cut implements Drill {
             Truth.EXACT,
             "thousands",
             List.of("judgment", "execution", "impact"),
-            RULES,
-            true);
+            RULES);
 
     private final DrillTexts texts;
 

@@ -33,8 +33,7 @@ public final class Estimate implements Drill {
             Truth.KEY,
             "points of 100",
             List.of("structure", "technical", "judgment"),
-            RULES,
-            true);
+            RULES);
 
     private final DrillTexts texts;
 

@@ -28,8 +28,7 @@ public final class Migration implements Drill {
             Truth.BOUND,
             "thousands, as a cost",
             List.of("technical", "execution", "judgment"),
-            RULES,
-            true);
+            RULES);
 
     private final DrillTexts texts;
 

@@ -28,8 +28,7 @@ public final class Plain implements Drill {
             Truth.KEY,
             "points of 100",
             List.of("influence", "structure", "technical"),
-            RULES,
-            true);
+            RULES);
 
     private final DrillTexts texts;
 

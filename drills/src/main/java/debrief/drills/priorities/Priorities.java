@@ -36,8 +36,7 @@ public final class Priorities implements Drill {
             Truth.EXACT,
             "thousands, as a cost of delay",
             List.of("judgment", "impact", "structure"),
-            RULES,
-            true);
+            RULES);
 
     private final DrillTexts texts;
 

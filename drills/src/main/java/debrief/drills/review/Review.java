@@ -37,8 +37,7 @@ public final class Review implements Drill {
             Truth.KEY,
             "points of 100",
             List.of("technical", "judgment", "execution"),
-            RULES,
-            true);
+            RULES);
 
     private final DrillTexts texts;
 

@@ -41,8 +41,7 @@ public final class Slip implements Drill {
             Truth.BOUND,
             "thousands",
             List.of("execution", "judgment", "ownership"),
-            RULES,
-            true);
+            RULES);
 
     private final DrillTexts texts;
 

@@ -32,10 +32,12 @@ public final class Triage implements Drill {
             new Rule(
                     Move.of("slice", "by", "region"),
                     "Shows the failures of the latest " + Look.WINDOW + " minutes for each value; takes "
-                            + Look.SLICE_MINUTES + " minutes."),
+                            + Look.SLICE_MINUTES + " minutes.",
+                    true),
             new Rule(
                     Move.of("cross", "by", "region,device"),
-                    "The same for each pair of values; takes " + Look.CROSS_MINUTES + " minutes."),
+                    "The same for each pair of values; takes " + Look.CROSS_MINUTES + " minutes.",
+                    true),
             new Rule(
                     Move.of("suspect", "cause", "region=north,device=phone"),
                     "Names what is broken: one value or a pair; suspect a second thing too where two are broken. What stands at the"
@@ -45,7 +47,8 @@ public final class Triage implements Drill {
                     Move.of("rollback", "version", "8.3"),
                     "Takes a release of the calendar back: " + Incident.ROLLBACK_MINUTES
                             + " minutes if a cause has to do with it, " + Incident.WRONG_ROLLBACK_MINUTES
-                            + " lost if none has. Of two causes it mends one, and half of the rise stays."),
+                            + " lost if none has. Of two causes it mends one, and half of the rise stays.",
+                    true),
             new Rule(
                     Move.of("send", "engineers", "10", "cause", "region=north,device=phone"),
                     "Sends some of ten engineers to one value or to a pair. Ten mend it in 16 minutes, five in 22, one in 70; what"
@@ -63,8 +66,7 @@ public final class Triage implements Drill {
             Truth.EXPECTED,
             "thousands, as a loss",
             List.of("judgment", "technical", "structure"),
-            RULES,
-            false);
+            RULES);
 
     private final DrillTexts texts;
 

@@ -69,7 +69,7 @@ public final class Carry {
                 kind,
                 LoopPaper.of(
                         "Debrief of " + order.size() + (order.size() == 1 ? " round" : " rounds"),
-                        last.company() + ", " + last.level(),
+                        last.company() + ", " + last.place().level(),
                         order.stream()
                                 .map(play -> DebriefPages.when(play.stored().started()))
                                 .toList(),

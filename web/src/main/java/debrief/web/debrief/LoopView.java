@@ -51,7 +51,8 @@ public record LoopView(LoopDebrief loop, List<Held> rounds, Panel panel, String 
         }
         String where = order.isEmpty()
                 ? ""
-                : order.get(0).company() + ", " + order.get(order.size() - 1).level() + " · " + order.size()
+                : order.get(0).company() + ", "
+                        + order.get(order.size() - 1).place().level() + " · " + order.size()
                         + (order.size() == 1 ? " round" : " rounds");
         return new LoopView(loop, rounds, Panel.of(loop.committee(), List.of()), where, address, query);
     }

@@ -4,12 +4,10 @@ import debrief.drills.Drill;
 import debrief.drills.Illegal;
 import debrief.drills.Move;
 import debrief.drills.Truth;
-import debrief.drills.shelf.Drills;
 import debrief.engine.signal.Dimension;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.page.Undo;
-import debrief.web.store.Database;
 import debrief.web.store.Document;
 import debrief.web.store.Documents;
 import debrief.web.store.Person;
@@ -22,6 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +44,6 @@ final class DrillPages {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
     private static final List<String> LEVELS = List.of("easier", "usual", "harder");
     static final int LARGEST_SEED = 9_999;
-    private static final int LONGEST_CLOCK = 60;
     private static final int DEAREST = 3;
 
     /** A best play that is ready is shown at once; for another one the page comes back by itself. */
@@ -56,9 +54,9 @@ final class DrillPages {
     private final DrillRounds rounds;
     private final InstantSource clock;
 
-    DrillPages(Table table, Database database, DrillRounds rounds, InstantSource clock) {
+    DrillPages(Table table, Documents<Played> plays, DrillRounds rounds, InstantSource clock) {
         this.table = table;
-        this.plays = new Documents<>(database, clock, "drills", Played.class);
+        this.plays = plays;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -101,12 +99,9 @@ final class DrillPages {
 
     /** Asks whether to play a case; the address can be passed on, and opening it keeps nothing. */
     @GetMapping("/drills/{drill}/new")
-    ModelAndView ask(
-            @PathVariable String drill,
-            @RequestParam(defaultValue = "") String seed,
-            @RequestParam(defaultValue = "") String difficulty,
-            @RequestParam(name = "clock", defaultValue = "") String minutes) {
+    ModelAndView ask(@PathVariable String drill, @RequestParam Map<String, String> asked) {
         Drill found = drill(drill);
+        Deal deal = Deal.of(asked);
         return new ModelAndView(
                 "drilldeal",
                 "page",
@@ -114,32 +109,24 @@ final class DrillPages {
                         found.id(),
                         found.title(),
                         found.facts().about(),
-                        Asked.longNumber(seed.strip()).map(String::valueOf).orElse(""),
-                        Asked.number(difficulty, 1, Drills.HARDEST).orElse(Drills.DIFFICULTY),
-                        Asked.number(minutes, 1, LONGEST_CLOCK).orElse(0)));
+                        deal.seed().map(String::valueOf).orElse(""),
+                        deal.difficulty(),
+                        deal.clock()));
     }
 
     /** Deals a case, any where no seed is named, and goes to its play. The same case that nobody touched yet is not dealt twice. */
     @PostMapping("/drills/{drill}/new")
-    ModelAndView deal(
-            @PathVariable String drill,
-            @RequestParam(defaultValue = "") String seed,
-            @RequestParam(defaultValue = "") String difficulty,
-            @RequestParam(name = "clock", defaultValue = "") String minutes) {
+    ModelAndView deal(@PathVariable String drill, @RequestParam Map<String, String> form) {
         Drill found = drill(drill);
-        int level = Asked.number(difficulty, 1, Drills.HARDEST).orElse(Drills.DIFFICULTY);
-        long dealt = Asked.longNumber(seed.strip())
-                .orElseGet(() -> ThreadLocalRandom.current().nextLong(1, LARGEST_SEED));
-        int pressure = Asked.number(minutes, 1, LONGEST_CLOCK).orElse(0);
-        table.deal(found, dealt, level);
-        Played fresh =
-                Played.dealt(drill, dealt, level, pressure, clock.instant().toString());
+        Deal deal = Deal.of(form);
+        long seed = deal.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong(1, LARGEST_SEED));
+        table.deal(found, seed, deal.difficulty());
+        Played fresh = Played.dealt(
+                drill, seed, deal.difficulty(), deal.clock(), clock.instant().toString());
         UUID id = plays.all(Person.LOCAL).stream()
                 .filter(one -> one.body().isUntouched()
                         && one.body().opens().isEmpty()
-                        && one.body().drill().equals(drill)
-                        && one.body().seed() == dealt
-                        && one.body().difficulty() == level)
+                        && Again.of(one.body()).equals(Again.of(fresh)))
                 .findFirst()
                 .map(one -> plays.put(Person.LOCAL, one.id(), fresh).id())
                 .orElseGet(() -> plays.add(Person.LOCAL, fresh).id());
@@ -197,7 +184,7 @@ final class DrillPages {
     private Played after(Played played, Move move) throws Illegal {
         Dealt dealt = dealt(played);
         Played next = played;
-        for (Move one : moves(played, dealt.shown(), move)) {
+        for (Move one : MoveForm.moves(played, dealt.shown(), move)) {
             next = next.after(one);
         }
         if (next.moves().size() > Played.MOST_MOVES) {
@@ -205,16 +192,6 @@ final class DrillPages {
         }
         dealt.after(next.moves());
         return next;
-    }
-
-    private static List<Move> moves(Played played, Known shown, Move move) throws Illegal {
-        if (played.drill().equals("estimate") && move.get("factor").isEmpty()) {
-            return EstimateForm.moves(shown, played.moves(), move.with());
-        }
-        boolean saidAlready = played.drill().equals("plain")
-                && !played.moves().isEmpty()
-                && played.moves().get(played.moves().size() - 1).equals(move);
-        return saidAlready ? List.of() : List.of(move);
     }
 
     private static final String ELSEWHERE =
@@ -236,7 +213,7 @@ final class DrillPages {
         Document<Played> here = kept(id);
         String wrong = refusal(here, version).orElse("");
         if (wrong.isEmpty()
-                && !takesBack(dealt(here.body()).drill(), here.body().moves())) {
+                && !dealt(here.body()).drill().facts().takesBack(here.body().moves())) {
             wrong = "The last move has shown you something, so it stays. Go on from here.";
         }
         if (wrong.isEmpty()
@@ -366,7 +343,7 @@ final class DrillPages {
                         Again.of(played),
                         board,
                         steps,
-                        !played.isOver() && takesBack(drill, moves),
+                        !played.isOver() && drill.facts().takesBack(moves),
                         wrong.isEmpty() ? lost : wrong,
                         steps.isEmpty() ? "" : steps.get(steps.size() - 1) + ". Moves so far: " + steps.size() + ".",
                         brush,
@@ -386,7 +363,7 @@ final class DrillPages {
         return played.opens()
                 .map(Opens::setUp)
                 .map(setUp -> new PlayPage.Opening(
-                        rounds.where(setUp),
+                        rounds.place(setUp).toString(),
                         setUp.held().loop().map(loop -> "/loops/" + loop).orElse(""),
                         rounds.isSilent(played)));
     }
@@ -402,17 +379,6 @@ final class DrillPages {
             }
         }
         return List.of();
-    }
-
-    private static boolean takesBack(Drill drill, List<Move> moves) {
-        if (moves.isEmpty()) {
-            return false;
-        }
-        String last = moves.get(moves.size() - 1).does();
-        // In triage, looks and rollbacks show something; all else does not.
-        return drill.facts().takesBack()
-                || drill.id().equals("triage")
-                        && List.of("send", "radius", "suspect", "clear").contains(last);
     }
 
     /** The play with what came of it, where that is known by now. */

@@ -1,10 +1,7 @@
 package debrief.web.drill;
 
-import debrief.content.Pack;
 import debrief.content.Packs;
-import debrief.content.Stage;
 import debrief.drills.Drill;
-import debrief.engine.debrief.Debrief;
 import debrief.engine.question.Level;
 import debrief.engine.question.WorkSample;
 import debrief.web.library.Library;
@@ -12,16 +9,18 @@ import debrief.web.made.MadeQuestions;
 import debrief.web.made.MadeRounds;
 import debrief.web.model.Wordings;
 import debrief.web.page.NotFound;
-import debrief.web.play.Drawn;
-import debrief.web.store.Database;
+import debrief.web.play.Place;
+import debrief.web.play.Wanted;
 import debrief.web.store.Document;
 import debrief.web.store.Documents;
 import debrief.web.store.Mode;
 import debrief.web.store.Person;
 import debrief.web.store.Rounds;
 import debrief.web.store.SetUp;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +28,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.stereotype.Component;
 
 /**
- * Rounds that begin with a drill, as some companies hold them. The case is dealt first. Once the call is made, a round begins whose
+ * Begins the rounds of companies, some of which begin with a drill. Its case is dealt first. Once the call is made, a round begins whose
  * first question asks to explain it, and the questions of that round follow. What came of the play stands with that question, so
  * that it goes wherever the round goes.
  */
@@ -49,7 +48,7 @@ public final class DrillRounds {
 
     DrillRounds(
             Table table,
-            Database database,
+            Documents<Played> plays,
             Library library,
             MadeQuestions made,
             MadeRounds madeRounds,
@@ -57,7 +56,7 @@ public final class DrillRounds {
             Wordings wordings,
             InstantSource clock) {
         this.table = table;
-        this.plays = new Documents<>(database, clock, "drills", Played.class);
+        this.plays = plays;
         this.library = library;
         this.made = made;
         this.madeRounds = madeRounds;
@@ -71,52 +70,65 @@ public final class DrillRounds {
         return Math.max(2 * Explaining.MINUTES, (minutes + 1) / 2);
     }
 
-    /**
-     * A round of a company.
-     *
-     * @param minutes for all of it; the case takes about half of them
-     */
-    public record Wanted(Pack pack, Stage stage, Level level, int minutes, Mode mode, SetUp.Held held) {
-        /** Minutes on the clock beside the case: none where it is coached. */
-        int clock() {
-            return mode == Mode.REAL ? Math.max(1, minutes - spoken(minutes)) : 0;
-        }
+    /** Minutes on the clock beside the case: none where it is coached. */
+    private static int clock(Wanted wanted) {
+        return wanted.mode() == Mode.REAL ? Math.max(1, wanted.minutes() - spoken(wanted.minutes())) : 0;
+    }
 
-        int difficulty() {
-            return level == Level.SENIOR ? 2 : 3;
-        }
+    private static int difficulty(Wanted wanted) {
+        return wanted.level() == Level.SENIOR ? 2 : 3;
     }
 
     /**
-     * Deals the case that a round begins with.
+     * Begins a round: its case is dealt where it begins with one, and else its questions are drawn.
      *
      * @param host the language model's host it may be sent to; empty where it stays on this computer
-     * @return the address of the play; empty where the round begins with none
+     * @return the address to go on at; empty where no question fits
      */
     public Optional<String> begin(Wanted wanted, String host) {
+        return dealt(wanted, host)
+                .or(() -> wanted.drawn(
+                                library.packs(), ThreadLocalRandom.current().nextLong())
+                        .map(setUp -> "/rounds/" + begun(setUp, host) + "/room"));
+    }
+
+    /** The address of the case that a round begins with. A drill-down stays with one question, so it begins with none. */
+    private Optional<String> dealt(Wanted wanted, String host) {
+        if (wanted.mode() == Mode.DRILL_DOWN) {
+            return Optional.empty();
+        }
         return wanted.stage().drill().flatMap(table.drills()::find).map(drill -> {
             long seed = ThreadLocalRandom.current().nextLong(1, DrillPages.LARGEST_SEED);
-            table.deal(drill, seed, wanted.difficulty());
-            SetUp setUp = new SetUp(
-                    wanted.pack().id(),
-                    wanted.stage().id(),
-                    wanted.level().key(),
-                    wanted.minutes(),
-                    wanted.mode(),
-                    seed,
-                    List.of(),
-                    Debrief.ENGINE,
-                    library.packs().versions(wanted.pack()),
-                    wanted.held());
+            table.deal(drill, seed, difficulty(wanted));
             Played dealt = Played.dealt(
                             drill.id(),
                             seed,
-                            wanted.difficulty(),
-                            wanted.clock(),
+                            difficulty(wanted),
+                            clock(wanted),
                             clock.instant().toString())
-                    .opening(Optional.of(new Opens(setUp, host)));
+                    .opening(Optional.of(new Opens(wanted.asking(List.of(), library.packs(), seed), host)));
             return address(plays.add(Person.LOCAL, dealt));
         });
+    }
+
+    /** A case outside of whole loops whose round has not come to its questions. */
+    public record Waiting(String href, Place place, Instant since) {}
+
+    /** The case that was dealt last among those. */
+    public Optional<Waiting> waiting() {
+        return plays.all(Person.LOCAL).stream()
+                .filter(play -> play.body().round().isEmpty())
+                .flatMap(play -> play
+                        .body()
+                        .opens()
+                        .map(Opens::setUp)
+                        .filter(setUp -> setUp.held().loop().isEmpty())
+                        .map(setUp -> new Waiting(
+                                address(play),
+                                place(setUp),
+                                Instant.parse(play.body().begun())))
+                        .stream())
+                .max(Comparator.comparing(Waiting::since));
     }
 
     /** The play that a round of a whole loop was begun with, while it has not come to its questions. */
@@ -161,9 +173,11 @@ public final class DrillRounds {
         UUID round;
         if (played.opens().isPresent()) {
             List<String> asked = new ArrayList<>(made.keep("drill", false, List.of(question)));
-            int spoken = spoken(played.opens().get().setUp().minutes());
-            asked.addAll(drawn(played.opens().get().setUp(), spoken - 2 * Explaining.MINUTES));
-            round = begun(played.opens().get(), asked, spoken);
+            Opens opens = played.opens().get();
+            int spoken = spoken(opens.setUp().minutes());
+            asked.addAll(drawn(opens.setUp(), spoken - 2 * Explaining.MINUTES));
+            round = begun(opens.setUp().asking(asked, spoken), opens.host());
+            library.remake();
         } else {
             round = madeRounds.begin("drill", false, List.of(question), 2 * Explaining.MINUTES);
         }
@@ -178,7 +192,9 @@ public final class DrillRounds {
         Optional<UUID> round = here.flatMap(play -> play.body().opens()).flatMap(opens -> {
             int minutes = opens.setUp().minutes();
             List<String> asked = drawn(opens.setUp(), minutes);
-            return asked.isEmpty() ? Optional.empty() : Optional.of(begun(opens, asked, minutes));
+            return asked.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(begun(opens.setUp().asking(asked, minutes), opens.host()));
         });
         if (round.isPresent()) {
             here.ifPresent(this::goesOnAlone);
@@ -223,35 +239,22 @@ public final class DrillRounds {
                 play.toString());
     }
 
-    /** Company, round and level, in words. */
-    String where(SetUp setUp) {
-        Optional<Pack> pack = library.packs().pack(setUp.company());
-        return pack.map(Pack::name).orElse(setUp.company()) + ", "
-                + pack.flatMap(known -> known.stage(setUp.stage()))
-                        .map(Stage::name)
-                        .orElse(setUp.stage())
-                + ", "
-                + Level.of(setUp.level())
-                        .flatMap(level -> pack.map(known -> known.levels().getOrDefault(level, level.key())))
-                        .orElse(setUp.level());
+    /** Where a round that a play opens is held. */
+    Place place(SetUp setUp) {
+        return Place.of(setUp, library.packs());
     }
 
     private List<String> drawn(SetUp setUp, int minutes) {
         Packs packs = library.packs();
-        Optional<Pack> pack = packs.pack(setUp.company());
-        Level level = Level.of(setUp.level()).orElse(Level.SENIOR);
-        return pack.flatMap(known -> known.stage(setUp.stage())
-                        .flatMap(stage -> Drawn.round(
-                                packs, known, stage, level, minutes, setUp.mode(), setUp.held(), setUp.seed())))
+        return Wanted.of(setUp, packs)
+                .flatMap(wanted -> wanted.lasting(minutes).drawn(packs, setUp.seed()))
                 .map(SetUp::questions)
                 .orElse(List.of());
     }
 
-    private UUID begun(Opens opens, List<String> questions, int minutes) {
-        UUID id = rounds.begin(Person.LOCAL, opens.setUp().asking(questions, minutes))
-                .id();
-        library.remake();
-        wordings.send(id, opens.host());
-        return id;
+    private UUID begun(SetUp setUp, String host) {
+        UUID round = rounds.begin(Person.LOCAL, setUp).id();
+        wordings.send(round, host);
+        return round;
     }
 }

@@ -1,5 +1,6 @@
 package debrief.web.drill;
 
+import debrief.drills.Illegal;
 import debrief.drills.Move;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,5 +39,16 @@ public final class MoveForm {
         return drill.equals("triage") && (does.equals("slice") || does.equals("cross"))
                 ? new Move(move.list("by").size() > 1 ? "cross" : "slice", with)
                 : move;
+    }
+
+    /** The moves such a form asks for after those made: an estimate's form holds many, and plain words said twice are said once. */
+    static List<Move> moves(Played played, Known shown, Move move) throws Illegal {
+        if (played.drill().equals("estimate") && move.get("factor").isEmpty()) {
+            return EstimateForm.moves(shown, played.moves(), move.with());
+        }
+        boolean saidAlready = played.drill().equals("plain")
+                && !played.moves().isEmpty()
+                && played.moves().get(played.moves().size() - 1).equals(move);
+        return saidAlready ? List.of() : List.of(move);
     }
 }

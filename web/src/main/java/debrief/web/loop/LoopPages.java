@@ -11,8 +11,8 @@ import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
 import debrief.web.page.Undo;
-import debrief.web.play.Drawn;
 import debrief.web.play.LoopPlay;
+import debrief.web.play.Wanted;
 import debrief.web.store.Loops;
 import debrief.web.store.Person;
 import debrief.web.store.Rounds;
@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -114,19 +113,7 @@ final class LoopPages {
         SetUp.Held held = new SetUp.Held(loop.persona(), loop.interrupts(), true, Optional.of(loop.id()));
         return library.packs()
                 .pack(loop.company())
-                .flatMap(pack -> drills.begin(
-                                new DrillRounds.Wanted(pack, stage, level, stage.minutes(), loop.mode(), held), "")
-                        .or(() -> Drawn.round(
-                                        library.packs(),
-                                        pack,
-                                        stage,
-                                        level,
-                                        stage.minutes(),
-                                        loop.mode(),
-                                        held,
-                                        ThreadLocalRandom.current().nextLong())
-                                .map(setUp ->
-                                        room(rounds.begin(Person.LOCAL, setUp).id()))));
+                .flatMap(pack -> drills.begin(new Wanted(pack, stage, level, stage.minutes(), loop.mode(), held), ""));
     }
 
     @PostMapping("/{id}/delete")

@@ -28,11 +28,8 @@ import java.util.stream.Stream;
  *
  * @param round what the engine needs of it
  * @param who sits there, such as "Hiring manager"
- * @param company the name of the company
- * @param stage the name of the company's round
- * @param level the company's name for the level
  */
-public record Play(StoredRound stored, Round round, String who, String company, String stage, String level) {
+public record Play(StoredRound stored, Round round, String who, Place place) {
     /** Joins a kept round with the packs as they are now. A question that no pack holds any more keeps its wording. */
     public static Play of(StoredRound stored, Packs packs) {
         SetUp setUp = stored.setUp();
@@ -49,10 +46,7 @@ public record Play(StoredRound stored, Round round, String who, String company, 
                 who(
                         stage.map(Stage::who).orElse("Interviewer"),
                         packs.persona(setUp.company(), setUp.held().persona())),
-                pack.map(Pack::name).orElse(setUp.company()),
-                stage.map(Stage::name).orElse(setUp.stage()),
-                pack.map(found -> found.levels().getOrDefault(level, level.key()))
-                        .orElse(level.key()));
+                Place.of(setUp, packs));
     }
 
     /** Held as it was set up, by whoever was chosen; where that persona is gone, by nobody in particular. */
@@ -101,7 +95,17 @@ public record Play(StoredRound stored, Round round, String who, String company, 
 
     /** Company, round and level, in words. */
     public String where() {
-        return company + ", " + stage + ", " + level;
+        return place.toString();
+    }
+
+    /** The name of the company. */
+    public String company() {
+        return place.company();
+    }
+
+    /** The name of the company's round. */
+    public String stage() {
+        return place.stage();
     }
 
     /** The question of that id. */

@@ -5,7 +5,6 @@ import debrief.content.Packs;
 import debrief.content.Persona;
 import debrief.content.Stage;
 import debrief.engine.question.Level;
-import debrief.web.play.Drawn;
 import debrief.web.store.Mode;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +37,9 @@ public record SetUpForm(
         List<String> drilled,
         boolean home,
         String wrong) {
+    /** The round that stands for all rounds of a company. */
+    static final String WHOLE_LOOP = "whole-loop";
+
     /** The lengths of a round that can be chosen. */
     static final List<Integer> MINUTES = List.of(5, 15, 20, 30, 45, 60);
 
@@ -63,7 +65,7 @@ public record SetUpForm(
                         .map(pack ->
                                 new Option(pack.id(), pack.name(), pack.id().equals(company)))
                         .toList(),
-                stage.equals(Drawn.WHOLE_LOOP),
+                stage.equals(WHOLE_LOOP),
                 houses.stream()
                         .map(pack -> group(pack, pack.id().equals(company) ? stage : ""))
                         .toList(),

@@ -7,10 +7,9 @@ import debrief.engine.debrief.Debrief;
 import debrief.engine.question.Level;
 import debrief.web.drill.DrillRounds;
 import debrief.web.library.Library;
-import debrief.web.model.Wordings;
 import debrief.web.page.Asked;
 import debrief.web.page.NotFound;
-import debrief.web.play.Drawn;
+import debrief.web.play.Wanted;
 import debrief.web.store.Choices;
 import debrief.web.store.Loops;
 import debrief.web.store.Mode;
@@ -21,8 +20,6 @@ import debrief.web.store.StoredLoop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,15 +41,13 @@ final class SetUpPage {
     private final Rounds rounds;
     private final Loops loops;
     private final Choices choices;
-    private final Wordings wordings;
     private final DrillRounds drills;
 
-    SetUpPage(Library library, Rounds rounds, Loops loops, Choices choices, Wordings wordings, DrillRounds drills) {
+    SetUpPage(Library library, Rounds rounds, Loops loops, Choices choices, DrillRounds drills) {
         this.library = library;
         this.rounds = rounds;
         this.loops = loops;
         this.choices = choices;
-        this.wordings = wordings;
         this.drills = drills;
     }
 
@@ -82,7 +77,7 @@ final class SetUpPage {
         }
         Mode mode = Mode.of(form.getOrDefault("mode", ""));
         boolean interrupts = form.containsKey("interrupts");
-        boolean whole = form.getOrDefault("round", "").equals(Drawn.WHOLE_LOOP);
+        boolean whole = form.getOrDefault("round", "").equals(SetUpForm.WHOLE_LOOP);
         if (whole && mode == Mode.DRILL_DOWN) {
             return wrong(form, "A drill-down stays with one question. For the whole loop choose coached or real.");
         }
@@ -93,7 +88,7 @@ final class SetUpPage {
                 "company",
                 pack.get().id(),
                 "round",
-                whole ? Drawn.WHOLE_LOOP : stage.id(),
+                whole ? SetUpForm.WHOLE_LOOP : stage.id(),
                 "level",
                 level.get().key(),
                 "minutes",
@@ -116,24 +111,8 @@ final class SetUpPage {
             remember(Map.of("home", home ? "yes" : "no"));
         }
         SetUp.Held held = new SetUp.Held(persona, interrupts, mode != Mode.DRILL_DOWN, Optional.empty());
-        if (mode != Mode.DRILL_DOWN) {
-            Optional<String> play = drills.begin(
-                    new DrillRounds.Wanted(pack.get(), stage, level.get(), minutes.get(), mode, held),
-                    home ? "" : host);
-            if (play.isPresent()) {
-                return Asked.goTo(play.get());
-            }
-        }
-        return Drawn.round(
-                        library.packs(),
-                        pack.get(),
-                        stage,
-                        level.get(),
-                        minutes.get(),
-                        mode,
-                        held,
-                        ThreadLocalRandom.current().nextLong())
-                .map(setUp -> begin(setUp, home ? "" : host))
+        return drills.begin(new Wanted(pack.get(), stage, level.get(), minutes.get(), mode, held), home ? "" : host)
+                .map(Asked::goTo)
                 .orElseGet(() -> wrong(form, "No question fits this round and level. Choose another round."));
     }
 
@@ -150,32 +129,25 @@ final class SetUpPage {
                 .orElse(question.question().focus().key());
         String persona = chosen.getOrDefault("persona", "");
         Mode mode = Mode.of(chosen.getOrDefault("mode", ""));
-        return begin(
-                new SetUp(
-                        pack.id(),
-                        stage,
-                        level.key(),
-                        // As long as in a round: a question with its follow-ups takes twice its own minutes.
-                        mode == Mode.DRILL_DOWN
-                                ? DRILL_MINUTES
-                                : Math.max(1, 2 * question.question().minutes()),
-                        mode,
-                        0,
-                        List.of(question.id()),
-                        Debrief.ENGINE,
-                        library.packs().versions(pack),
-                        new SetUp.Held(
-                                library.packs().persona(pack.id(), persona).isPresent() ? persona : "",
-                                !chosen.getOrDefault("interrupts", "").isEmpty(),
-                                false,
-                                Optional.empty())),
-                "");
-    }
-
-    private ModelAndView begin(SetUp setUp, String host) {
-        UUID id = rounds.begin(Person.LOCAL, setUp).id();
-        wordings.send(id, host);
-        return Asked.goTo("/rounds/" + id + "/room");
+        SetUp setUp = new SetUp(
+                pack.id(),
+                stage,
+                level.key(),
+                // As long as in a round: a question with its follow-ups takes twice its own minutes.
+                mode == Mode.DRILL_DOWN
+                        ? DRILL_MINUTES
+                        : Math.max(1, 2 * question.question().minutes()),
+                mode,
+                0,
+                List.of(question.id()),
+                Debrief.ENGINE,
+                library.packs().versions(pack),
+                new SetUp.Held(
+                        library.packs().persona(pack.id(), persona).isPresent() ? persona : "",
+                        !chosen.getOrDefault("interrupts", "").isEmpty(),
+                        false,
+                        Optional.empty()));
+        return Asked.goTo("/rounds/" + rounds.begin(Person.LOCAL, setUp).id() + "/room");
     }
 
     private ModelAndView wrong(Map<String, String> form, String sentence) {

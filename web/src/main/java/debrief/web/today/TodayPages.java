@@ -3,6 +3,7 @@ package debrief.web.today;
 import debrief.engine.debrief.Missing;
 import debrief.engine.interview.RoundDebrief;
 import debrief.web.aim.Aims;
+import debrief.web.drill.DrillRounds;
 import debrief.web.library.Library;
 import debrief.web.page.Asked;
 import debrief.web.plan.PlanView;
@@ -47,6 +48,7 @@ final class TodayPages {
     private final Attempts attempts;
     private final Planning planning;
     private final Aims aims;
+    private final DrillRounds drills;
 
     TodayPages(
             Library library,
@@ -55,6 +57,7 @@ final class TodayPages {
             Attempts attempts,
             Planning planning,
             Aims aims,
+            DrillRounds drills,
             InstantSource clock) {
         this.library = library;
         this.rounds = rounds;
@@ -62,13 +65,16 @@ final class TodayPages {
         this.attempts = attempts;
         this.planning = planning;
         this.aims = aims;
+        this.drills = drills;
         this.clock = clock;
     }
 
     @GetMapping("/")
     ModelAndView today() {
         List<StoredRound> all = rounds.whole(Person.LOCAL);
-        if (all.isEmpty() && aims.ahead(planning.today()).isEmpty()) {
+        if (all.isEmpty()
+                && aims.ahead(planning.today()).isEmpty()
+                && drills.waiting().isEmpty()) {
             return Asked.goTo("/interview");
         }
         return new ModelAndView("today", "today", today(all));
@@ -113,9 +119,16 @@ final class TodayPages {
                         "It was begun " + when(play.stored().started()) + ". What you typed is where you left it.",
                         "/rounds/" + play.stored().id() + "/room",
                         "Go on"));
-        return round.or(() -> loops.all(Person.LOCAL).stream()
+        Optional<Today.Next> begun = round.or(() -> drills.waiting()
+                .map(waiting -> Today.Next.open(
+                        "Go on with the case of your round: " + waiting.place().company() + ", "
+                                + waiting.place().stage() + ".",
+                        "It was dealt " + when(waiting.since()) + ". Its questions follow your call.",
+                        waiting.href(),
+                        "Open the case")));
+        return begun.or(() -> loops.all(Person.LOCAL).stream()
                 .map(this::loop)
-                .filter(begun -> begun.next().isPresent())
+                .filter(loop -> loop.next().isPresent())
                 .findFirst()
                 .map(loop -> Today.Next.open(
                         "Go on with the whole loop: " + loop.company() + ".",

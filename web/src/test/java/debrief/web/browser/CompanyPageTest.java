@@ -56,7 +56,7 @@ class CompanyPageTest {
             String usual = plan.locator(".advice").innerText();
 
             plan.getByText("2 days", new Locator.GetByTextOptions().setExact(true))
-                    .click();
+                    .press("Enter");
             assertThat(plan.locator("[aria-current]")).hasText("2 days");
             assertThat(plan.locator(".advice").innerText()).isNotEqualTo(usual);
 

@@ -97,6 +97,23 @@ class DrillRoundsTest extends OwnDebrief {
     }
 
     @Test
+    void a_case_that_was_left_is_the_next_thing_to_do_until_its_round_has_begun() {
+        startTheAnalyticalRound();
+        String play = tab.page().url();
+        tab.go("/");
+        assertThat(tab.page().locator(".next .ask"))
+                .hasText("Go on with the case of your round: Netflix, Triage from data.");
+        assertThat(tab.violations()).isEmpty();
+        tab.page().locator(".next .is-primary").click();
+        assertThat(tab.page()).hasURL(play);
+        tab.page().locator("#make-the-call").click();
+        tab.page().locator("#explain-it").click();
+        tab.page().waitForURL("**/room");
+        tab.go("/");
+        assertThat(tab.page().locator(".next .ask")).containsText("Go on with your round");
+    }
+
+    @Test
     void in_a_real_round_nothing_is_told_of_the_case_before_the_end() {
         tab.go("/interview?mode=real");
         tab.page().locator("[name=mode][value=real]").check(new Locator.CheckOptions().setForce(true));

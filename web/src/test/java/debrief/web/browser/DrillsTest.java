@@ -85,7 +85,9 @@ class DrillsTest {
         assertThat(tab.violations()).isEmpty();
 
         List<String> line = best.locator("li").allTextContents();
+        String played = tab.page().url();
         tab.page().getByText("Same case again").click();
+        tab.page().waitForURL(address -> !address.equals(played) && address.contains("/drills/plays/"));
         for (int i = 1; i <= line.size(); i++) {
             String size = line.get(i - 1).strip().toLowerCase(Locale.ROOT).split(":", 2)[0];
             tab.page().locator("#keep-" + i).press(size.substring(0, 1));
@@ -200,24 +202,24 @@ class DrillsTest {
             deal(drill, "seed=5&difficulty=1");
             fits(drill);
             assertThat(tab.violations()).as(drill).isEmpty();
-            tab.page().locator("#make-the-call").click();
+            tab.page().locator("#make-the-call").press("Enter");
             for (int i = 0; i < 600 && tab.page().locator("#working").count() > 0; i++) {
-                tab.page().getByText("Look again").click();
+                tab.page().getByText("Look again").press("Enter");
             }
             assertThat(tab.page().locator("#end .clock")).hasText(Pattern.compile("[01]\\.\\d\\d .*"));
             fits(drill + "-end");
             assertThat(tab.violations()).as(drill + " at its end").isEmpty();
         }
         deal("cut", "seed=5&difficulty=1");
-        tab.page().locator("#defer-2").click();
+        tab.page().locator("#defer-2").press("Enter");
         assertThat(pressed("#defer-2")).isVisible();
-        tab.page().locator("#take-back").click();
+        tab.page().locator("#take-back").press("Enter");
         assertThat(pressed("#keep-2")).isVisible();
     }
 
     private void deal(String drill, String which) {
         tab.go("/drills/" + drill + "/new?" + which);
-        tab.page().locator("#play-" + drill).click();
+        tab.press(tab.page().locator("#play-" + drill));
         tab.page().waitForURL("**/drills/plays/*");
     }
 
@@ -242,14 +244,14 @@ class DrillsTest {
         window(360, ColorScheme.DARK, false);
         deal("plain", "seed=5&difficulty=1");
         tab.page().locator("#text").fill("Please decide today. We lose orders when it breaks.");
-        tab.page().locator("#make-the-call").click();
+        tab.page().locator("#make-the-call").press("Enter");
         assertThat(tab.page().locator("#end .made").first()).containsText("We lose orders when it breaks.");
         assertThat(tab.page().locator("#facts ~ table")).containsText("Somebody is asked to decide");
         assertThat(tab.violations()).isEmpty();
 
         deal("estimate", "seed=5&difficulty=1");
         tab.page().locator("#how-1").selectOption("times");
-        tab.page().locator("#make-the-call").click();
+        tab.page().locator("#make-the-call").press("Enter");
         assertThat(tab.page().locator("#wrong")).containsText("Put a figure to");
         assertThat(tab.page().locator("#how-1")).hasValue("times");
         tab.page().locator("#figure-1").fill("12 thousand");
@@ -262,7 +264,7 @@ class DrillsTest {
         tab.page().locator("#low").fill("10k");
         tab.page().locator("#high").fill("0.1 million");
         assertThat(tab.violations()).isEmpty();
-        tab.page().locator("#make-the-call").click();
+        tab.page().locator("#make-the-call").press("Enter");
         assertThat(tab.page().locator("#end .made").first()).containsText("from 10,000 to 100,000");
         assertThat(tab.violations()).isEmpty();
     }

@@ -184,11 +184,11 @@ class ModesTest {
         try (Tab tab = Tab.open(1440, ColorScheme.LIGHT, false)) {
             tab.startRound("real", "", 45);
             tab.box().fill("We aligned all stakeholders and it went really well.");
-            tab.button("End the round").click();
+            tab.button("End the round").press("Enter");
             tab.page().waitForURL("**/own");
             String own = tab.page().url();
             tab.page().locator(".ruler input[value=strong-hire]").check(new Locator.CheckOptions().setForce(true));
-            tab.button("Show the debrief").click();
+            tab.button("Show the debrief").press("Enter");
             tab.page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}$"));
             assertThat(tab.page().locator("#own-rating"))
                     .containsText(Pattern.compile(
@@ -205,7 +205,7 @@ class ModesTest {
             tab.page().locator("#company").selectOption("netflix");
             tab.page().locator("#round").selectOption("whole-loop");
             tab.page().locator("[name=mode][value=real]").check(new Locator.CheckOptions().setForce(true));
-            tab.button("Start the mock").click();
+            tab.button("Start the mock").press("Enter");
             tab.page().waitForURL("**/loops/*");
             String loop = tab.page().url();
             int rounds = tab.page().locator(".loop-rounds li").count();
@@ -213,16 +213,16 @@ class ModesTest {
             for (int done = 0; done < rounds; done++) {
                 assertThat(tab.page().locator("main")).containsText(done + " of " + rounds + " rounds done");
                 assertThat(tab.page().locator(".loop-rounds a")).hasCount(0);
-                tab.button("Start the next round").click();
+                tab.button("Start the next round").press("Enter");
                 throughTheCase(tab, loop);
                 if (done == 0) {
                     tab.page().navigate(loop);
-                    tab.button("Go on with the round").click();
+                    tab.button("Go on with the round").press("Enter");
                     tab.page().waitForURL("**/room");
                 }
                 tab.box().fill(ANSWER);
-                tab.button("End the round").click();
-                tab.button("Go on to the loop").click();
+                tab.button("End the round").press("Enter");
+                tab.button("Go on to the loop").press("Enter");
                 tab.page().waitForURL("**/loops/*");
             }
             assertThat(tab.page().locator(".loop-rounds a")).hasCount(rounds);
@@ -236,13 +236,13 @@ class ModesTest {
                         .isEqualTo(200);
             }
 
-            tab.button("Delete this loop and its rounds").click();
+            tab.button("Delete this loop and its rounds").press("Enter");
             assertThat(tab.page().locator(".undo")).containsText("The loop and its rounds are deleted");
             assertThat(tab.page().request().get(loop).status()).isEqualTo(404);
-            tab.button("Undo").click();
+            tab.button("Undo").press("Enter");
             assertThat(tab.page()).hasURL(loop);
             assertThat(tab.page().locator(".loop-rounds a")).hasCount(rounds);
-            tab.page().locator(".loop-rounds a").first().click();
+            tab.page().locator(".loop-rounds a").first().press("Enter");
             assertThat(tab.page().locator(".crumb")).containsText("The whole loop");
         }
     }

@@ -27,7 +27,7 @@ class OwnQuestionsTest {
             tab.page().locator("#ask").fill(ASK + " <b>now</b>");
             tab.page().locator("#minutes").fill("99");
             tab.page().locator("#tests").fill("Whether there was a second copy.");
-            tab.button("Save the question").click();
+            tab.button("Save the question").press("Enter");
             assertThat(tab.page().locator(".wrong")).hasCount(2);
             assertThat(tab.page().locator("#ask")).hasValue(ASK + " <b>now</b>");
             assertThat(tab.page().locator("#tests")).hasValue("Whether there was a second copy.");
@@ -35,39 +35,39 @@ class OwnQuestionsTest {
 
             tab.page().locator("#ask").fill(ASK);
             tab.page().locator("#minutes").fill("");
-            tab.button("Show the file, save nothing").click();
+            tab.button("Show the file, save nothing").press("Enter");
             assertThat(tab.page().locator(".file")).containsText("ask: \"" + ASK + "\"");
-            tab.button("Save the question").click();
+            tab.button("Save the question").press("Enter");
             assertThat(tab.page().locator(".notice")).containsText("Saved");
 
             tab.go("/questions?q=zeppelin");
             assertThat(tab.page().locator(".questions li")).hasCount(1);
-            tab.page().locator(".questions a").click();
-            tab.button("Answer it now").click();
+            tab.page().locator(".questions a").press("Enter");
+            tab.button("Answer it now").press("Enter");
             tab.page().waitForURL("**/room");
             assertThat(tab.page().locator("h1")).containsText(ASK);
             tab.box().fill("I called the customer the same day, because nobody else knew, and printed it anew.");
-            tab.button("End the round").click();
+            tab.button("End the round").press("Enter");
             tab.toDebrief();
             String round = tab.page().url();
 
             tab.go("/questions/own/new");
             tab.page().locator("#ask").fill(ASK.toUpperCase(java.util.Locale.ROOT));
-            tab.button("Save the question").click();
+            tab.button("Save the question").press("Enter");
             assertThat(tab.page().locator(".notice")).containsText("asked already");
 
             tab.go("/questions/own");
-            row(tab).getByText("Edit").click();
+            row(tab).getByText("Edit").press("Enter");
             tab.page().locator("#ask").fill(ASK.replace("zeppelin", "balloon"));
-            tab.button("Save the change").click();
+            tab.button("Save the change").press("Enter");
             assertThat(tab.page().locator(".notice")).containsText("balloon");
-            row(tab).getByText("Delete").click();
+            row(tab).getByText("Delete").press("Enter");
             assertThat(tab.page().locator(".undo")).containsText("The question is deleted");
             assertThat(row(tab)).hasCount(0);
             assertThat(tab.page().request().get(round).text()).contains("zeppelin");
-            tab.button("Undo").click();
+            tab.button("Undo").press("Enter");
             assertThat(row(tab)).containsText("balloon");
-            row(tab).getByText("Delete").click();
+            row(tab).getByText("Delete").press("Enter");
             assertThat(row(tab)).hasCount(0);
         }
     }
@@ -83,10 +83,10 @@ class OwnQuestionsTest {
                 """;
         try (Tab tab = Tab.open(360, ColorScheme.LIGHT, false)) {
             tab.go("/questions/import");
-            tab.button("Show what it holds").click();
+            tab.button("Show what it holds").press("Enter");
             assertThat(tab.page().locator(".is-against")).containsText("Choose a file or paste a list");
             tab.page().locator("#text").fill(list);
-            tab.button("Show what it holds").click();
+            tab.button("Show what it holds").press("Enter");
             assertThat(tab.page().locator("main")).containsText("2 questions understood");
             assertThat(tab.page().locator(".understood .is-left")).containsText("ask nothing");
             assertThat(tab.violations()).isEmpty();
@@ -97,11 +97,11 @@ class OwnQuestionsTest {
             tab.page()
                     .locator("#file")
                     .setInputFiles(new FilePayload("list.md", "text/markdown", list.getBytes(StandardCharsets.UTF_8)));
-            tab.button("Show what it holds").click();
-            tab.button("Save 2 questions").click();
+            tab.button("Show what it holds").press("Enter");
+            tab.button("Save 2 questions").press("Enter");
             assertThat(tab.page().locator(".notice")).containsText("2 questions were saved.");
             while (tab.page().locator("button:has-text('lighthouse')").count() > 0) {
-                tab.page().locator("button:has-text('lighthouse')").first().click();
+                tab.page().locator("button:has-text('lighthouse')").first().press("Enter");
             }
         }
     }
@@ -132,7 +132,7 @@ class OwnQuestionsTest {
             assertThat(tab.page().locator("#company")).not().containsText("Orbit Works");
 
             tab.go("/packs");
-            section.getByText("Use this pack").click();
+            section.getByText("Use this pack").press("Enter");
             assertThat(section).containsText("In use.");
             tab.go("/interview");
             assertThat(tab.page().locator("#company")).containsText("Orbit Works");
@@ -147,11 +147,11 @@ class OwnQuestionsTest {
             assertThat(tab.page().locator("#company")).not().containsText("Orbit Works");
 
             tab.go("/packs");
-            section.getByText("Take it away").click();
+            section.getByText("Take it away").press("Enter");
             assertThat(section).hasCount(0);
-            tab.button("Undo").click();
+            tab.button("Undo").press("Enter");
             assertThat(section).hasCount(1);
-            section.getByText("Take it away").click();
+            section.getByText("Take it away").press("Enter");
             assertThat(section).hasCount(0);
         }
     }

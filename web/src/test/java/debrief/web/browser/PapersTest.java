@@ -45,9 +45,9 @@ class PapersTest {
             List<String> ids = TwoRounds.keep(tab);
             tab.go("/rounds");
             for (String id : ids) {
-                tab.page().locator("input[name=rounds][value='" + id + "']").check();
+                tab.page().locator("input[name=rounds][value='" + id + "']").press("Space");
             }
-            tab.button("Debrief the chosen together").click();
+            tab.button("Debrief the chosen together").press("Enter");
             tab.page().waitForURL("**/together?**");
 
             assertThat(tab.page().locator("h1")).hasText("One committee over 2 rounds");
@@ -83,13 +83,13 @@ class PapersTest {
             tab.page()
                     .locator(".part", new Page.LocatorOptions().setHasText("Trade-offs"))
                     .getByText("Tell this part again")
-                    .click();
+                    .press("Enter");
             tab.page().waitForURL("**/redo?**");
             assertThat(tab.page().locator("h1")).hasText("Only this part: trade-offs");
-            tab.button("Judge it anew").click();
+            tab.button("Judge it anew").press("Enter");
             assertThat(tab.page().locator("#wrong")).containsText("There is nothing to judge yet");
             tab.box().fill("The other way was to roll back all five teams; mine cost us a week of the launch window.");
-            tab.button("Judge it anew").click();
+            tab.button("Judge it anew").press("Enter");
             tab.page().waitForURL("**/attempts?**");
 
             assertThat(tab.page().locator("#compare")).containsText("Came in");
@@ -105,7 +105,7 @@ class PapersTest {
             Locator redo = tab.page()
                     .locator(".listed li", new Page.LocatorOptions().setHasText("redo of trade-offs"))
                     .first();
-            redo.locator("form.remove button").click();
+            redo.locator("form.remove button").press("Enter");
             tab.go("/questions/" + question + "/attempts");
             assertThat(tab.page().locator("main")).not().containsText("redo of trade-offs");
         }

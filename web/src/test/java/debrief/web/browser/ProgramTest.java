@@ -75,7 +75,7 @@ class ProgramTest extends OwnDebrief {
         row(1, "Map", "Program", "1", "2", "3", "");
         row(2, "Registry", "Registry", "3", "2", "8", "1");
         row(3, "Off", "", "", "1", "", "2");
-        tab.button("Add a task").click();
+        tab.button("Add a task").press("Enter");
         assertThat(tab.page().locator("#t4-name")).isFocused();
         row(4, "Check", "QA", "1", "1", "2", "1");
         tab.page().locator("#t3-after").fill("2, 4");
@@ -84,23 +84,23 @@ class ProgramTest extends OwnDebrief {
         assertThat(tab.page().locator("#t2-best-wrong")).containsText("cannot be longer");
         tab.look("program-form");
         tab.page().locator("#t2-best").fill("1.5");
-        tab.button("Add a decision").click();
+        tab.button("Add a decision").press("Enter");
         tab.page().locator("#d1-name").fill("No audit");
         tab.page().locator("#d1-what").selectOption("dropped");
         tab.page().locator("#d1-task").fill("Audit");
         tab.page().locator("#d1-likely").fill("3");
         tab.page().locator("#d1-after").fill("2");
         tab.page().locator("#d1-before").fill("3");
-        tab.button("Add a slip").click();
+        tab.button("Add a slip").press("Enter");
         tab.page().locator("#s1-team").fill("QA");
         tab.page().locator("#s1-task").fill("4");
         tab.page().locator("#s1-by").fill("1,5");
-        tab.button("Save the program").click();
+        tab.button("Save the program").press("Enter");
         assertThat(tab.page().locator(".next .ask")).containsText("No audit: it moved the finish 21 days sooner");
         assertThat(tab.page().locator("#slips")).containsText("QA, Check: 1.5 weeks later");
 
-        tab.page().getByText("Edit tasks").click();
-        tab.button("Take out task 1").click();
+        tab.page().getByText("Edit tasks").press("Enter");
+        tab.button("Take out task 1").press("Enter");
         assertThat(tab.page().locator("#t1-name")).hasValue("Registry");
         assertThat(tab.page().locator("#t1-after")).hasValue("");
         assertThat(tab.page().locator("#t2-after")).hasValue("1, 3");
@@ -108,8 +108,8 @@ class ProgramTest extends OwnDebrief {
         Page other = tab.another();
         other.navigate(tab.page().url().replaceFirst("#.*", ""));
         other.locator("#name").fill("Changed elsewhere");
-        other.locator("button.is-primary").click();
-        tab.button("Save the program").click();
+        other.locator("button.is-primary").press("Enter");
+        tab.button("Save the program").press("Enter");
         assertThat(tab.page().locator("[role=alert]")).containsText("changed or deleted in another window");
         assertThat(tab.page().locator("#t1-name")).hasValue("Registry");
     }

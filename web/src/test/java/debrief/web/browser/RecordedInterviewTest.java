@@ -98,11 +98,11 @@ class RecordedInterviewTest {
                             "Ines: Tell me about a dispute you settled about a blue crane.\nTomas: "
                                     + "I asked both teams for their last three requests, because nobody had counted. "
                                     + "The crane stood idle on 11 of 30 days, so I moved the booking to one list and named an owner.\n");
-            tab.button("Show who speaks").click();
-            tab.page().getByText("Tomas, ").click();
-            tab.button("Show question and answer").click();
-            tab.page().locator("input[name=keep]").check();
-            tab.button("Save my answers").click();
+            tab.button("Show who speaks").press("Enter");
+            tab.page().locator("input[name=you][value=Tomas]").press("Space");
+            tab.button("Show question and answer").press("Enter");
+            tab.page().locator("input[name=keep]").press("Space");
+            tab.button("Save my answers").press("Enter");
             assertThat(tab.page().locator("main")).containsText("about a blue crane");
         }
     }

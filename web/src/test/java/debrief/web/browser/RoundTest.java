@@ -122,11 +122,11 @@ class RoundTest {
         try (Tab tab = Tab.open(1440, ColorScheme.LIGHT, false)) {
             tab.startRound();
             tab.box().fill(ANSWER);
-            tab.button("Pause").click();
+            tab.button("Pause").press("Enter");
             tab.page().waitForURL(Pattern.compile("://[^/]+/$"));
-            tab.page().locator(".next .is-primary").click();
+            tab.page().locator(".next .is-primary").press("Enter");
             assertThat(tab.box()).hasValue(ANSWER);
-            tab.button("Send answer").click();
+            tab.button("Send answer").press("Enter");
             for (int turn = 2; turn < MOST_TURNS && tab.page().url().endsWith("/room"); turn++) {
                 tab.skip();
             }
@@ -227,7 +227,7 @@ class RoundTest {
         try (Tab tab = Tab.open(1440, ColorScheme.LIGHT, false)) {
             tab.startRound();
             tab.box().fill(tooLong);
-            tab.button("Send answer").click();
+            tab.button("Send answer").press("Enter");
             assertThat(tab.page().locator("#wrong")).containsText("longer than 200,000 characters");
             assertThat(tab.box()).hasValue(tooLong);
         }
@@ -350,10 +350,10 @@ class RoundTest {
         try (Tab tab = Tab.open(360, ColorScheme.DARK, false)) {
             tab.go("/interview");
             tab.page().locator("#company").selectOption("netflix");
-            tab.button("Start the mock").click();
+            tab.button("Start the mock").press("Enter");
             tab.page().waitForURL("**/room");
             tab.box().fill(ANSWER + " We decided to go with dual writes. Everyone was aligned in the end.");
-            tab.button("End the round").click();
+            tab.button("End the round").press("Enter");
             tab.toDebrief();
             Locator remarks = tab.page().locator(".remarks");
             assertThat(remarks.locator(
@@ -362,12 +362,12 @@ class RoundTest {
             assertThat(remarks).containsText("(decided / proposed / was told) to go with dual writes");
             assertThat(remarks.locator(".blank").first()).isVisible();
             tab.page().locator("#as").selectOption("generic");
-            tab.button("Read it so").click();
+            tab.button("Read it so").press("Enter");
             tab.page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}\\?as=generic#read-as"));
             assertThat(tab.page().locator("#read-as")).containsText("Weighs more");
             assertThat(tab.page().locator("#read-as")).containsText("No red flag at Big tech, generic");
             tab.page().locator("#as").selectOption("netflix");
-            tab.button("Read it so").click();
+            tab.button("Read it so").press("Enter");
             assertThat(tab.page().locator("#read-as")).containsText("Nothing changes");
         }
     }
@@ -388,7 +388,7 @@ class RoundTest {
             assertThat(tab.page().locator(".undo")).containsText("The round is deleted");
             assertThat(tab.page().request().get(debrief).status()).isEqualTo(404);
             tab.button("Undo").click();
-            tab.page().navigate(debrief);
+            tab.go(debrief);
             assertThat(tab.page().locator(".answer")).containsText("because two of the five teams");
         }
     }

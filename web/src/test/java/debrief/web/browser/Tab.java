@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import debrief.web.Site;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ final class Tab implements AutoCloseable {
     private final ColorScheme scheme;
     private final boolean script;
     private final List<String> faults = new ArrayList<>();
+    private boolean downloaded;
 
     private Tab(BrowserContext context, String url, ColorScheme scheme, boolean script) {
         this.context = context;
@@ -31,6 +33,7 @@ final class Tab implements AutoCloseable {
                 faults.add(message.text());
             }
         });
+        context.pages().get(0).onDownload(file -> downloaded = true);
         context.onWebError(fault -> faults.add(fault.error()));
     }
 
@@ -74,6 +77,8 @@ final class Tab implements AutoCloseable {
                 .setViewportSize(width, width < 600 ? 780 : 1000)
                 .setColorScheme(scheme)
                 .setJavaScriptEnabled(script));
+        context.addInitScript(
+                "window.addEventListener('submit', event => { window.onItsWay = !event.defaultPrevented; });");
         context.newPage();
         return new Tab(context, url, scheme, script);
     }
@@ -91,14 +96,20 @@ final class Tab implements AutoCloseable {
         return context.newPage();
     }
 
+    /** Opens an address, once a form that was sent from the page before has been answered: to leave sooner would stop it. */
     void go(String address) {
-        page().navigate(url + address);
+        // A file that came for an answer leaves the page as it was.
+        if (script && !downloaded) {
+            page().waitForFunction("() => !window.onItsWay");
+        }
+        downloaded = false;
+        page().navigate(URI.create(url).resolve(address).toString());
     }
 
     /** Starts a coached round with the choices as they are, and is in the room then. */
     void startRound() {
         go("/interview");
-        button("Start the mock").click();
+        press(button("Start the mock"));
         page().waitForURL("**/room");
     }
 
@@ -119,18 +130,18 @@ final class Tab implements AutoCloseable {
         page().locator("#minutes").selectOption(String.valueOf(minutes));
         page().locator("[name=mode][value=" + mode + "]").check(new Locator.CheckOptions().setForce(true));
         page().locator("#persona").selectOption(persona);
-        button("Start the mock").click();
+        press(button("Start the mock"));
         page().waitForURL("**/room");
     }
 
     /** Sends what is in the box, whatever it is called. */
     void send() {
-        page().locator("#answering button.is-primary").click();
+        press(page().locator("#answering button.is-primary"));
     }
 
     /** Passes, whatever it is called. */
     void skip() {
-        page().locator("#answering [formaction$='/skip']").click();
+        press(page().locator("#answering [formaction$='/skip']"));
     }
 
     /** Passes the page that asks for one's own rating, where it comes, and is on the debrief then. */
@@ -139,8 +150,20 @@ final class Tab implements AutoCloseable {
                         Pattern.compile(".*/rounds/[0-9a-f-]{36}(/own)?$"),
                         new Page.WaitForURLOptions().setTimeout(60_000));
         if (page().url().endsWith("/own")) {
-            button("Skip all").click();
+            press(button("Skip all"));
             page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}$"));
+        }
+    }
+
+    /**
+     * Clicks a button, or presses it by Enter in a window without scripts: Playwright clicks what no longer moves, counts
+     * frames to tell, and Chromium may draw none for half a minute where no script runs.
+     */
+    void press(Locator button) {
+        if (script) {
+            button.click();
+        } else {
+            button.press("Enter");
         }
     }
 

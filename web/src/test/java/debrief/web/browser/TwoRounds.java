@@ -65,11 +65,10 @@ final class TwoRounds {
                 .locator(
                         ".listed li",
                         new Page.LocatorOptions().setHas(tab.page().locator("a[href='/rounds/" + id + "']")));
-        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Go on here"))
-                .click();
+        tab.press(row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Go on here")));
         tab.page().waitForURL("**/rounds/" + id + "**");
         if (tab.page().url().endsWith("/room")) {
-            tab.button("End the round").click();
+            tab.press(tab.button("End the round"));
             tab.toDebrief();
         }
         return id;
