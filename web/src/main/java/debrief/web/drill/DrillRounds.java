@@ -169,7 +169,12 @@ public final class DrillRounds {
                 .limit(DEAREST)
                 .toList();
         var question = Explaining.of(
-                dealt.drill(), what, facts, played.judged().map(judged -> sample(dealt.drill(), judged, here.id())));
+                dealt.drill(),
+                what,
+                played.moves(),
+                shown,
+                facts,
+                played.judged().map(judged -> sample(dealt.drill(), judged, here.id())));
         UUID round;
         if (played.opens().isPresent()) {
             List<String> asked = new ArrayList<>(made.keep("drill", false, List.of(question)));

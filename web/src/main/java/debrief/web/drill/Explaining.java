@@ -2,17 +2,28 @@ package debrief.web.drill;
 
 import debrief.content.MadeQuestion;
 import debrief.drills.Drill;
+import debrief.drills.Move;
 import debrief.engine.question.ExpectedPoint;
 import debrief.engine.question.Focus;
 import debrief.engine.question.Kind;
 import debrief.engine.question.WorkSample;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The question that asks for the two minutes after a drill. */
 final class Explaining {
     static final int MINUTES = 2;
     private static final int LONGEST = 160;
+    private static final int SHORTEST = 3;
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}.-]+");
+
+    /** Words of names that are in every telling. */
+    private static final Set<String> EVERYWHERE =
+            Set.of("and", "the", "for", "with", "from", "into", "per", "all", "new", "one", "team", "work", "make");
 
     private Explaining() {}
 
@@ -20,10 +31,13 @@ final class Explaining {
      * The question about a play.
      *
      * @param what the case was about; empty where it does not say
+     * @param moves what was played
+     * @param shown what the player could know of the case
      * @param facts what an interviewer tells when asked
      * @param sample what came of the play, where that is known
      */
-    static MadeQuestion of(Drill drill, String what, List<String> facts, Optional<WorkSample> sample) {
+    static MadeQuestion of(
+            Drill drill, String what, List<Move> moves, Known shown, List<String> facts, Optional<WorkSample> sample) {
         String about = what.isBlank() ? "" : " " + shortened(what);
         return new MadeQuestion(
                 "You have just made the call in a drill, " + drill.title() + "." + about
@@ -33,9 +47,45 @@ final class Explaining {
                 MINUTES,
                 "Whether a decision you have just made can be followed by somebody who was not there.",
                 "A good call that nobody can follow is not trusted the next time. The drill has scored the call; this scores the telling.",
-                POINTS,
+                Stream.concat(played(drill, moves, shown).stream(), POINTS.stream())
+                        .toList(),
                 facts,
                 sample);
+    }
+
+    /**
+     * That the telling speaks of the last move that was done to something with a name. It says nothing of whether the move was good,
+     * so it may be asked about before anything is told. Empty where no move names anything.
+     */
+    private static Optional<ExpectedPoint> played(Drill drill, List<Move> moves, Known shown) {
+        for (int i = moves.size() - 1; i >= 0; i--) {
+            Move move = moves.get(i);
+            List<String> words = words(Telling.done(move, shown));
+            if (!words.isEmpty()) {
+                String says = Telling.says(drill.id(), move, shown);
+                return Optional.of(new ExpectedPoint(
+                        "what-was-played",
+                        "Speaks of what was played: “" + says + "”.",
+                        List.of(words),
+                        "One move of your play was “" + says + "”. Where does it come in, and why that one?",
+                        "You come close to one move of your play, “" + says + "”. Why that one, and not another?"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words by which a thing of that name is spoken of, as dictionaries have them. */
+    private static List<String> words(List<String> names) {
+        return names.stream()
+                .flatMap(WORD::splitAsStream)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("-"))))
+                .filter(word -> word.length() >= SHORTEST && !EVERYWHERE.contains(word))
+                .flatMap(word -> word.endsWith("s") && !word.endsWith("ss")
+                        ? Stream.of(word, word.substring(0, word.length() - 1))
+                        : Stream.of(word))
+                .distinct()
+                .toList();
     }
 
     private static Kind kind(String drill) {

@@ -22,6 +22,23 @@ final class Telling {
         };
     }
 
+    /** The names of what a move is done to; what has none, such as a number of engineers, is left out. */
+    static List<String> done(Move move, Known shown) {
+        List<String> names = new ArrayList<>();
+        move.with().keySet().forEach(key -> {
+            if (key.equals("cause")) {
+                for (String part : move.list(key)) {
+                    names.add(part.substring(part.indexOf('=') + 1));
+                }
+            } else if (key.equals("version")) {
+                names.add(move.get(key));
+            } else {
+                move.list(key).forEach(one -> name(shown, key, one).ifPresent(names::add));
+            }
+        });
+        return names;
+    }
+
     private static String estimate(Move move, Known shown) {
         String factor = name(shown, "factor", move.get("factor")).orElse(move.get("factor"));
         return switch (move.does()) {

@@ -103,6 +103,7 @@ class DrillRoundsTest extends OwnDebrief {
         tab.go("/");
         assertThat(tab.page().locator(".next .ask"))
                 .hasText("Go on with the case of your round: Netflix, Triage from data.");
+        assertThat(tab.page().locator("main")).containsText("None yet");
         assertThat(tab.violations()).isEmpty();
         tab.page().locator(".next .is-primary").click();
         assertThat(tab.page()).hasURL(play);
