@@ -363,7 +363,7 @@ final class DrillPages {
         return played.opens()
                 .map(Opens::setUp)
                 .map(setUp -> new PlayPage.Opening(
-                        rounds.place(setUp).toString(),
+                        rounds.place(setUp).where(),
                         setUp.held().loop().map(loop -> "/loops/" + loop).orElse(""),
                         rounds.isSilent(played)));
     }

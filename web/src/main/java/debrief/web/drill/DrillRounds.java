@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -111,38 +113,29 @@ public final class DrillRounds {
         });
     }
 
-    /** A case outside of whole loops whose round has not come to its questions. */
+    /** A case whose round has not come to its questions. */
     public record Waiting(String href, Place place, Instant since) {}
 
-    /** The case that was dealt last among those. */
+    /** The case outside of whole loops that was dealt last and waits. */
     public Optional<Waiting> waiting() {
+        return waiting(setUp -> setUp.held().loop().isEmpty()).max(Comparator.comparing(Waiting::since));
+    }
+
+    /** The case that a round of a whole loop was begun with, while it waits. */
+    public Optional<Waiting> waiting(UUID loop, String stage) {
+        return waiting(setUp ->
+                        setUp.stage().equals(stage) && setUp.held().loop().equals(Optional.of(loop)))
+                .findFirst();
+    }
+
+    private Stream<Waiting> waiting(Predicate<SetUp> which) {
         return plays.all(Person.LOCAL).stream()
                 .filter(play -> play.body().round().isEmpty())
-                .flatMap(play -> play
-                        .body()
-                        .opens()
-                        .map(Opens::setUp)
-                        .filter(setUp -> setUp.held().loop().isEmpty())
+                .flatMap(play -> play.body().opens().map(Opens::setUp).filter(which).stream()
                         .map(setUp -> new Waiting(
                                 address(play),
                                 place(setUp),
-                                Instant.parse(play.body().begun())))
-                        .stream())
-                .max(Comparator.comparing(Waiting::since));
-    }
-
-    /** The play that a round of a whole loop was begun with, while it has not come to its questions. */
-    public Optional<String> underWay(UUID loop, String stage) {
-        return plays.all(Person.LOCAL).stream()
-                .filter(play -> play.body().round().isEmpty()
-                        && play.body()
-                                .opens()
-                                .map(Opens::setUp)
-                                .filter(setUp -> setUp.stage().equals(stage)
-                                        && setUp.held().loop().equals(Optional.of(loop)))
-                                .isPresent())
-                .findFirst()
-                .map(DrillRounds::address);
+                                Instant.parse(play.body().begun()))));
     }
 
     private static String address(Document<Played> play) {
@@ -159,20 +152,13 @@ public final class DrillRounds {
         if (played.opens().isPresent() && !played.round().isEmpty()) {
             return UUID.fromString(played.round());
         }
-        Known shown = dealt.shown();
-        String what = List.of("what", "milestone", "asks", "constraint").stream()
-                .map(shown::text)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
         List<String> facts = played.judged().map(Judged::remarks).orElse(List.of()).stream()
                 .limit(DEAREST)
                 .toList();
         var question = Explaining.of(
                 dealt.drill(),
-                what,
+                dealt.shown(),
                 played.moves(),
-                shown,
                 facts,
                 played.judged().map(judged -> sample(dealt.drill(), judged, here.id())));
         UUID round;

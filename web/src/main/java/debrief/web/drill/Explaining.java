@@ -19,6 +19,10 @@ final class Explaining {
     static final int MINUTES = 2;
     private static final int LONGEST = 160;
     private static final int SHORTEST = 3;
+
+    /** Where cases say what they are about, each drill in its own words. */
+    private static final List<String> ABOUT = List.of("what", "milestone", "asks", "constraint");
+
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}.-]+");
 
     /** Words of names that are in every telling. */
@@ -30,24 +34,22 @@ final class Explaining {
     /**
      * The question about a play.
      *
-     * @param what the case was about; empty where it does not say
-     * @param moves what was played
      * @param shown what the player could know of the case
+     * @param moves what was played
      * @param facts what an interviewer tells when asked
      * @param sample what came of the play, where that is known
      */
     static MadeQuestion of(
-            Drill drill, String what, List<Move> moves, Known shown, List<String> facts, Optional<WorkSample> sample) {
-        String about = what.isBlank() ? "" : " " + shortened(what);
+            Drill drill, Known shown, List<Move> moves, List<String> facts, Optional<WorkSample> sample) {
         return new MadeQuestion(
-                "You have just made the call in a drill, " + drill.title() + "." + about
+                "You have just made the call in a drill, " + drill.title() + "." + about(shown)
                         + " Explain it to me in two minutes: what you knew, what you decided and why, what it cost, and what would have changed your mind.",
                 kind(drill.id()),
                 focus(drill.id()),
                 MINUTES,
                 "Whether a decision you have just made can be followed by somebody who was not there.",
                 "A good call that nobody can follow is not trusted the next time. The drill has scored the call; this scores the telling.",
-                Stream.concat(played(drill, moves, shown).stream(), POINTS.stream())
+                Stream.concat(played(drill, shown, moves).stream(), POINTS.stream())
                         .toList(),
                 facts,
                 sample);
@@ -57,7 +59,7 @@ final class Explaining {
      * That the telling speaks of the last move that was done to something with a name. It says nothing of whether the move was good,
      * so it may be asked about before anything is told. Empty where no move names anything.
      */
-    private static Optional<ExpectedPoint> played(Drill drill, List<Move> moves, Known shown) {
+    private static Optional<ExpectedPoint> played(Drill drill, Known shown, List<Move> moves) {
         for (int i = moves.size() - 1; i >= 0; i--) {
             Move move = moves.get(i);
             List<String> words = words(Telling.done(move, shown));
@@ -104,6 +106,16 @@ final class Explaining {
             case "priorities" -> Focus.PRODUCT;
             default -> Focus.EXECUTION;
         };
+    }
+
+    /** What the case was about; empty where it does not say. */
+    private static String about(Known shown) {
+        return ABOUT.stream()
+                .map(shown::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .map(text -> " " + shortened(text))
+                .orElse("");
     }
 
     private static String shortened(String text) {

@@ -98,7 +98,8 @@ final class LoopPages {
                 .play()
                 .map(begun -> begun.stored().id())
                 .map(LoopPages::room)
-                .or(() -> drills.underWay(loop.stored().id(), next.get().stage().id()))
+                .or(() -> drills.waiting(loop.stored().id(), next.get().stage().id())
+                        .map(DrillRounds.Waiting::href))
                 .or(() -> begun(loop.stored(), next.get().stage()))
                 .orElseThrow(() -> new NotFound("No question fits this round")));
     }
@@ -181,8 +182,7 @@ final class LoopPages {
         }
         if (step.underWay()
                 || step.stage().drill().isPresent()
-                        && drills.underWay(loop.stored().id(), step.stage().id())
-                                .isPresent()) {
+                        && drills.waiting(loop.stored().id(), step.stage().id()).isPresent()) {
             return LoopPage.State.UNDER_WAY;
         }
         return loop.next().filter(step::equals).isPresent() ? LoopPage.State.NEXT : LoopPage.State.NOT_YET;

@@ -27,8 +27,8 @@ public record Place(String company, String stage, String level) {
                         .orElse(level.key()));
     }
 
-    @Override
-    public String toString() {
+    /** All of it, as a person reads it. */
+    public String where() {
         return company + ", " + stage + ", " + level;
     }
 }

@@ -95,7 +95,7 @@ public record Play(StoredRound stored, Round round, String who, Place place) {
 
     /** Company, round and level, in words. */
     public String where() {
-        return place.toString();
+        return place.where();
     }
 
     /** The name of the company. */

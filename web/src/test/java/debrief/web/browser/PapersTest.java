@@ -45,7 +45,9 @@ class PapersTest {
             List<String> ids = TwoRounds.keep(tab);
             tab.go("/rounds");
             for (String id : ids) {
-                tab.page().locator("input[name=rounds][value='" + id + "']").press("Space");
+                tab.page()
+                        .locator("input[name=rounds][value='" + id + "']")
+                        .check(new Locator.CheckOptions().setForce(true));
             }
             tab.button("Debrief the chosen together").press("Enter");
             tab.page().waitForURL("**/together?**");

@@ -3,6 +3,7 @@ package debrief.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -99,9 +100,9 @@ class RecordedInterviewTest {
                                     + "I asked both teams for their last three requests, because nobody had counted. "
                                     + "The crane stood idle on 11 of 30 days, so I moved the booking to one list and named an owner.\n");
             tab.button("Show who speaks").press("Enter");
-            tab.page().locator("input[name=you][value=Tomas]").press("Space");
+            tab.page().locator("input[name=you][value=Tomas]").check(new Locator.CheckOptions().setForce(true));
             tab.button("Show question and answer").press("Enter");
-            tab.page().locator("input[name=keep]").press("Space");
+            tab.page().locator("input[name=keep]").check(new Locator.CheckOptions().setForce(true));
             tab.button("Save my answers").press("Enter");
             assertThat(tab.page().locator("main")).containsText("about a blue crane");
         }

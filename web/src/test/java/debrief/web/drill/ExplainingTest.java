@@ -28,7 +28,7 @@ final class ExplainingTest {
     }
 
     private static ExpectedPoint first(Drill drill, List<Move> moves, Known shown) {
-        return Explaining.of(drill, "", moves, shown, List.of(), Optional.empty())
+        return Explaining.of(drill, shown, moves, List.of(), Optional.empty())
                 .points()
                 .get(0);
     }
